@@ -11,7 +11,8 @@ import { fileURLToPath } from 'node:url';
 
 const frontend = dirname(fileURLToPath(import.meta.url));
 const schema = join(frontend, '..', 'schema');
-const scripts = JSON.parse(readFileSync(join(frontend, 'package.json'), 'utf8')).scripts ?? {};
+const manifest = join(frontend, 'package.json');
+const scripts = existsSync(manifest) ? (JSON.parse(readFileSync(manifest, 'utf8')).scripts ?? {}) : {};
 const made = new Set(['node_modules', 'dist', 'target', 'test-results', 'playwright-report', '.svelte-kit']);
 
 function* files(folder) {
