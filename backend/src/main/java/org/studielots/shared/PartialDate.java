@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param precision how exactly the date is known
  * @param estimated true when expected, false when it has happened, null when the registry does not say
  */
-public record PartialDate(String text, LocalDate firstDay, DatePrecision precision, @Nullable Boolean estimated) {
+public record PartialDate(
+        String text,
+        LocalDate firstDay,
+        DatePrecision precision,
+        @Nullable Boolean estimated) {
     private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
 
     /** The date that {@code text} writes, or nothing when it writes none. */

@@ -13,7 +13,8 @@ public record Position(double latitude, double longitude) {
     public Position {
         if (!(latitude >= -90 && latitude <= 90)) {
             throw new DomainException(
-                    ErrorCode.INVALID_ARGUMENT, "Latitude " + latitude + " is not a latitude; give degrees from -90 to 90.");
+                    ErrorCode.INVALID_ARGUMENT,
+                    "Latitude " + latitude + " is not a latitude; give degrees from -90 to 90.");
         }
         if (!(longitude >= -180 && longitude <= 180)) {
             throw new DomainException(

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param name as the registry writes it
  * @param description how it is given or done, null when not stated
  */
-public record Intervention(InterventionType type, String name, @Nullable String description) {}
+public record Intervention(
+        InterventionType type, String name, @Nullable String description) {}

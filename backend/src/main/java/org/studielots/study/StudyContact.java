@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param email e-mail address, null when not published
  * @param phone telephone number, null when not published
  */
-public record StudyContact(String name, @Nullable String role, @Nullable String email, @Nullable String phone) {}
+public record StudyContact(
+        String name,
+        @Nullable String role,
+        @Nullable String email,
+        @Nullable String phone) {}

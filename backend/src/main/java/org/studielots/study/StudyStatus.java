@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  *     ever said
  * @param openSince newest verification among the Swedish sites that recruit, null when there is none or nobody ever said
  */
-record StudyStatus(RecruitmentStatus status, @Nullable LocalDate verifiedAt, @Nullable LocalDate openSince) {
+record StudyStatus(
+        RecruitmentStatus status,
+        @Nullable LocalDate verifiedAt,
+        @Nullable LocalDate openSince) {
     private static final List<RecruitmentStatus> PRECEDENCE =
             List.of(RECRUITING, ENROLLING_BY_INVITATION, SUSPENDED, ACTIVE_NOT_RECRUITING);
     private static final List<RecruitmentStatus> ENDED = List.of(COMPLETED, TERMINATED, WITHDRAWN);
