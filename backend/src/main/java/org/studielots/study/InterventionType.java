@@ -23,7 +23,9 @@ public enum InterventionType {
     /** A test that finds or follows something. */
     DIAGNOSTIC_TEST,
     /** Anything else. */
-    OTHER;
+    OTHER,
+    /** The registry does not say. */
+    NOT_STATED;
 
     /** Whether it makes an interventional study a <em>klinisk prövning</em> (design.md, isTrial). */
     boolean isMedicinalProductOrDevice() {

@@ -75,9 +75,12 @@ public record Study(
         if (studyType != StudyType.INTERVENTIONAL) {
             return studyType == StudyType.NOT_STATED ? null : Boolean.FALSE;
         }
-        return interventions.isEmpty()
-                ? null
-                : Boolean.valueOf(interventions.stream().anyMatch(i -> i.type().isMedicinalProductOrDevice()));
+        if (interventions.stream().anyMatch(i -> i.type().isMedicinalProductOrDevice())) {
+            return Boolean.TRUE;
+        }
+        boolean known = !interventions.isEmpty()
+                && interventions.stream().noneMatch(i -> i.type() == InterventionType.NOT_STATED);
+        return known ? Boolean.FALSE : null;
     }
 
     /** Whether it says too little to be of use: no conditions and no summary (design.md, Stubs). */
