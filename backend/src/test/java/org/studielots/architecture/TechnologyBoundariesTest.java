@@ -78,6 +78,8 @@ class TechnologyBoundariesTest {
                 .haveSimpleNameEndingWith("Controller")
                 .or()
                 .haveSimpleNameEndingWith("Repository")
+                .and()
+                .resideOutsideOfPackage(Code.ROOT + ".store..")
                 .should()
                 .notBePublic()
                 .because("other features come in by the one public door")
