@@ -4,7 +4,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } fro
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { call, end, freePort, median } from './process.mjs'
+import { call, end, freePort, median, start } from './process.mjs'
 import { ask, serve, storeCalls, WITHOUT_CACHE } from './server.mjs'
 
 const queries = join(dirname(fileURLToPath(import.meta.url)), 'queries')
@@ -24,14 +24,15 @@ export async function measureApi (o, dataDir, expected) {
     const get = new URL(cached.url)
     get.searchParams.set('query', text('a_list.graphql'))
     get.searchParams.set('variables', text('a_list.json'))
-    const printed = call('node', [join(peers.dir, 'bench.mjs'),
+    const load = await start('node', [join(peers.dir, 'bench.mjs'),
       '-q', join(peers.dir, 'queries'), '-c', o.connections, '-d', o.seconds, '-r', o.rounds, '-w', o.warmup, '-b', 'mercurius', '-o', results,
       ...PEERS.map((p) => `${p}=http://127.0.0.1:${peers.ports[p]}/graphql,only=a_list+b_one+c_search`),
       `ours=${uncached.url},queries=${queries}`,
       `ours-get=${get.href.replaceAll(',', '%2C')},only=a_list,get`,
       `nginx=http://127.0.0.1:${peers.ports.nginx}/a_list.json,only=a_list,get`
-    ], { stdio: ['ignore', 'pipe', 'inherit'] })
-    console.log(printed.split('\n').filter((l) => l.startsWith('check')).join('\n'))
+    ], { log: join(o.work, 'load.log'), env: { TMPDIR: o.work } }).ended
+    if (load.exit !== 0) throw new Error(`the load program ended with ${load.exit}:\n${load.text}`)
+    console.log(load.text.split('\n').filter((l) => l.startsWith('check')).join('\n'))
     return { cells: cells(readFileSync(results, 'utf8')), calls }
   } finally {
     peers.stop()

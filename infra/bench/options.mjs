@@ -1,6 +1,6 @@
 // What a run measures and with what: the command line, and the programs found on this machine.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -68,9 +68,16 @@ export function readOptions (args) {
     connections: values.connections ?? (q ? '16' : '1,16,64'),
     out: values.out && resolve(values.out),
     keep: values.keep,
-    work: mkdtempSync(join(tmpdir(), 'studielots-bench-')),
-    javas: javas()
+    javas: javas(),
+    work: workFolder()
   }
+}
+
+/** A new temporary folder. nginx's workers, another user when this one is root, read the peers' file in it. */
+function workFolder () {
+  const folder = mkdtempSync(join(tmpdir(), 'studielots-bench-'))
+  chmodSync(folder, 0o755)
+  return folder
 }
 
 /** Ends the program with 2, "wrong use". */

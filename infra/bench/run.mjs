@@ -13,6 +13,12 @@ const o = readOptions(process.argv.slice(2))
 const dataDir = join(o.work, 'data')
 const figures = {}
 
+process.on('exit', () => {
+  endAll()
+  if (!o.keep) rmSync(o.work, { recursive: true, force: true })
+})
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130))
+
 if (!existsSync(o.jar)) stop(`${o.jar} is not there: build it with "mvn -q -pl backend -am package -DskipTests", or name one with --jar.`)
 const needsRecords = ['import', 'startup', 'api'].some((p) => o.only.has(p))
 if (needsRecords && !existsSync(o.data)) stop(`${o.data} is not there: name a file of records with --data.`)
@@ -22,11 +28,6 @@ if (o.only.has('api')) {
   if (programs.length) stop(`Not installed: ${programs.join(', ')} (on Debian: apt-get install wrk nginx npm curl).`)
 }
 
-process.on('exit', () => {
-  endAll()
-  if (!o.keep) rmSync(o.work, { recursive: true, force: true })
-})
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130))
 if (o.keep) console.log(`Temporary folder: ${o.work}`)
 
 /** Measures one part, or says why it could not. */
