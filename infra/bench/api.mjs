@@ -4,7 +4,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, rmSync } fro
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { call, end, freePort, median, start } from './process.mjs'
+import { atEnd, call, end, freePort, median, start } from './process.mjs'
 import { ask, serve, storeCalls, WITHOUT_CACHE } from './server.mjs'
 
 const queries = join(dirname(fileURLToPath(import.meta.url)), 'queries')
@@ -89,8 +89,13 @@ async function startPeers (o) {
   }
   // Its output goes to a file: the peers keep it open for as long as they run.
   const script = (verb) => call('sh', ['-c', `"$0" ${verb} >"$1" 2>&1`, join(dir, 'peers.sh'), join(o.work, `peers-${verb}.log`)], { env })
+  const stop = () => {
+    atEnd.delete(stop)
+    script('stop')
+  }
+  atEnd.add(stop)
   script('start')
-  return { dir, ports, stop: () => script('stop') }
+  return { dir, ports, stop }
 }
 
 /** Medians over the rounds. */

@@ -40,8 +40,12 @@ export async function end (run) {
   return run.ended
 }
 
+/** What else has to be undone when the program ends, however it ends. */
+export const atEnd = new Set()
+
 /** Ends everything that is still running, at once. */
 export function endAll () {
+  for (const undo of atEnd) undo()
   for (const run of running) run.child.kill('SIGKILL')
 }
 
