@@ -5,7 +5,7 @@
 // "Changed" is a hash over names and contents, so that a deleted file or a switched branch is noticed too.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -66,7 +66,11 @@ function build() {
   install();
   const sources = () => [...files(frontend), ...[...files(schema)].filter((path) => path.endsWith('.graphqls'))];
   const index = join(frontend, 'dist', 'index.html');
-  whenChanged(join(frontend, 'target', 'built'), index, () => hashOf(sources()), () => npm('run', 'build'));
+  whenChanged(join(frontend, 'target', 'built'), index, () => hashOf(sources()), () => {
+    npm('run', 'build');
+    // Maven copies and never removes: yesterday's assets would be delivered for ever.
+    rmSync(join(frontend, 'target', 'classes', 'static'), { recursive: true, force: true });
+  });
 }
 
 function runIfPresent(...names) {
