@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { freePort, start, until } from './process.mjs'
 
 /** Options of the program that a measurement needs; named in infra/README.md. */
-const OPEN = ['--server.address=127.0.0.1', '--studielots.limits.rate.enabled=false', '--management.endpoints.web.exposure.include=health,metrics']
-export const WITHOUT_CACHE = ['--studielots.cache.responses.enabled=false']
+const OPEN = ['--server.address=127.0.0.1', '--studielots.rate-limit.enabled=false', '--management.endpoints.web.exposure.include=health,metrics']
+export const WITHOUT_CACHE = ['--studielots.cache.responses=off']
 
 /** Starts a server and waits for its first answer with all studies in it. */
 export async function serve (o, { java = o.javas[0].java, dataDir, jvm = [], app = ['-jar', o.jar], args = [], expected = 1, name = 'server' }) {

@@ -72,7 +72,7 @@ check aMissingServerIsABadGateway '^HTTP/1.1 502'
 answer "$url/"
 check thePagesNeedNoServer '^HTTP/1.1 200' '<html' "$policy"
 
-java -jar "$jar" --server.address=127.0.0.1 --server.port="$backend_port" --studielots.data-dir="$tmp/data" --server.forward-headers-strategy=native >"$tmp/server.log" 2>&1 &
+java -jar "$jar" --server.address=127.0.0.1 --server.port="$backend_port" --studielots.data-dir="$tmp/data" --studielots.rate-limit.trusted-proxies=127.0.0.1 >"$tmp/server.log" 2>&1 &
 server=$!
 until_answers "http://127.0.0.1:$backend_port/actuator/health"
 sleep 2 # nginx leaves a server that failed alone for so long
