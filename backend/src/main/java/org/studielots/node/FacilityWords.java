@@ -1,0 +1,112 @@
+package org.studielots.node;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of a facility's name in one common form: Swedish and English words for kinds of hospital become one, compounds are
+ * split ("Södersjukhuset" is "söder hospital"), genitives lose their s.
+ */
+final class FacilityWords {
+    /** Hospital, sjukhus, lasarett. */
+    static final String HOSPITAL = "hospital";
+    /** University, universitets-. */
+    static final String UNIVERSITY = "university";
+    /** Saint, S:t. */
+    static final String SAINT = "sankt";
+
+    private static final Map<String, String> COMMON = Map.ofEntries(
+            Map.entry("hosp", HOSPITAL),
+            Map.entry("hospital", HOSPITAL),
+            Map.entry("hospitals", HOSPITAL),
+            Map.entry("univ", UNIVERSITY),
+            Map.entry("uni", UNIVERSITY),
+            Map.entry("university", UNIVERSITY),
+            Map.entry("universities", UNIVERSITY),
+            Map.entry("universitet", UNIVERSITY),
+            Map.entry("universitetet", UNIVERSITY),
+            Map.entry("universitets", UNIVERSITY),
+            Map.entry("st", SAINT),
+            Map.entry("saint", SAINT),
+            Map.entry("institutet", "institute"),
+            Map.entry("institut", "institute"),
+            Map.entry("lan", "county"),
+            Map.entry("lans", "county"));
+    private static final Set<String> HEADS =
+            Set.of("sjukhus", "sjukhuset", "sjukhusets", "lasarett", "lasarettet", "lasarettets");
+    private static final Set<String> GENERIC = Set.of(
+            HOSPITAL,
+            UNIVERSITY,
+            "county",
+            "central",
+            "regional",
+            "general",
+            "district",
+            "of",
+            "the",
+            "in",
+            "at",
+            "i",
+            "vid");
+    private static final int SHORTEST_GENITIVE = 5;
+
+    private FacilityWords() {}
+
+    /** The words of {@code text} in their common form, without single letters. */
+    static Set<String> of(String text) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String word : Folding.words(text.replace("S:t", "Sankt ").replace("s:t", "sankt "))) {
+            add(words, word);
+        }
+        return words;
+    }
+
+    /** Whether the words only say that there is a hospital, as in "County Hospital". */
+    static boolean onlySayHospital(Set<String> words) {
+        return words.contains(HOSPITAL) && GENERIC.containsAll(words);
+    }
+
+    /** Whether {@code word} is one of the words that are brought to a common form. */
+    static boolean isCommon(String word) {
+        return COMMON.containsKey(word) || COMMON.containsValue(word) || GENERIC.contains(word);
+    }
+
+    private static void add(Set<String> words, String word) {
+        String head = head(word);
+        if (head == null) {
+            addPlain(words, word);
+            return;
+        }
+        String modifier = word.substring(0, word.length() - head.length());
+        if (!modifier.isEmpty()) {
+            addPlain(words, modifier);
+        }
+        words.add(HOSPITAL);
+    }
+
+    private static void addPlain(Set<String> words, String word) {
+        String common = COMMON.get(word);
+        if (common != null) {
+            words.add(common);
+        } else if (word.length() > 1) {
+            words.add(isGenitive(word) ? word.substring(0, word.length() - 1) : word);
+        }
+    }
+
+    /** Names in -ås and -näs end in "as" themselves. */
+    private static boolean isGenitive(String word) {
+        return word.length() >= SHORTEST_GENITIVE && word.endsWith("s") && !word.endsWith("as");
+    }
+
+    private static @Nullable String head(String word) {
+        for (int from = Math.max(0, word.length() - "lasarettets".length()); from < word.length(); from++) {
+            String tail = word.substring(from);
+            if (HEADS.contains(tail)) {
+                return tail;
+            }
+        }
+        return null;
+    }
+}
