@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class ChangeLogConfiguration {
     @Bean
     ChangeLogRepository changeLog(MongoDatabase database) {
-        return new ChangeLogRepository(database);
+        return new ChangeLogRepository(database, StoreSchema.identity(database));
     }
 
     @Bean

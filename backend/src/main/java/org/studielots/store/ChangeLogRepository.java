@@ -25,9 +25,11 @@ public final class ChangeLogRepository {
     private static final int READ_LIMIT = 500;
 
     private final MongoCollection<Document> log;
+    private final String storeId;
     private volatile long lastSeen;
 
-    ChangeLogRepository(MongoDatabase database) {
+    ChangeLogRepository(MongoDatabase database, String storeId) {
+        this.storeId = storeId;
         log = database.getCollection(StoreSchema.CHANGES);
     }
 
@@ -41,6 +43,11 @@ public final class ChangeLogRepository {
         String key() {
             return subject + "@" + version;
         }
+    }
+
+    /** Identity of the store, made when it was; positions of one store mean nothing in another. */
+    public String storeId() {
+        return storeId;
     }
 
     /** Gives positions, in this order, to those of {@code changes} that have none yet. */

@@ -6,7 +6,11 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.bson.Document;
 import org.studielots.shared.DomainException;
@@ -22,6 +26,7 @@ final class StoreSchema {
     private static final String META = "meta";
     private static final String SCHEMA = "schema";
     private static final String VERSION = "version";
+    private static final String IDENTITY = "identity";
 
     /** Step {@code i} brings a store from version {@code i} to {@code i + 1}. Each may run twice without harm. */
     private static final List<Consumer<MongoDatabase>> MIGRATIONS = List.of(StoreSchema::createIndexes);
@@ -54,5 +59,16 @@ final class StoreSchema {
                 .createIndex(Indexes.ascending("_id", VERSION), new IndexOptions().unique(true).name("id_version"));
         database.getCollection(CHANGES)
                 .createIndex(Indexes.ascending("change"), new IndexOptions().unique(true).name("change"));
+    }
+
+    /** Identity of the store: made once, the same for every process that opens it. */
+    static String identity(MongoDatabase database) {
+        MongoCollection<Document> meta = database.getCollection(META);
+        meta.updateOne(
+                Filters.eq("_id", IDENTITY),
+                Updates.setOnInsert("value", UUID.randomUUID().toString()),
+                new UpdateOptions().upsert(true));
+        return Objects.requireNonNull(meta.find(Filters.eq("_id", IDENTITY)).first())
+                .getString("value");
     }
 }

@@ -47,6 +47,11 @@ record StudyFilter(
         List<String> conditions,
         @Nullable Instant updatedSince) {
 
+    /** Asks for nothing. */
+    static final StudyFilter EVERYTHING = new StudyFilter(
+            null, null, List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, null, List.of(), List.of(), List.of(),
+            List.of(), List.of(), null);
+
     /**
      * A place that was found.
      *

@@ -4,11 +4,16 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateFieldMoreStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.predicate.dsl.TermsPredicateOptionsStep;
 import org.hibernate.search.engine.spatial.DistanceUnit;
 import org.hibernate.search.engine.spatial.GeoPoint;
+import org.hibernate.search.util.common.data.Range;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +24,13 @@ final class StudyPredicates {
     private final SearchPredicateFactory make;
     private final LocalDate today;
     private final FreshnessRule rule;
+    private final boolean madeUpToo;
 
-    StudyPredicates(SearchPredicateFactory make, LocalDate today, FreshnessRule rule) {
+    StudyPredicates(SearchPredicateFactory make, LocalDate today, CatalogueSettings settings) {
         this.make = make;
         this.today = today;
-        this.rule = rule;
+        rule = settings.rule();
+        madeUpToo = settings.demo();
     }
 
     /** The studies that fit {@code filter}. */
@@ -43,6 +50,9 @@ final class StudyPredicates {
 
     private BooleanPredicateClausesStep<?, ?> all(StudyFilter filter) {
         BooleanPredicateClausesStep<?, ?> all = make.bool().must(make.matchAll().constantScore().boost(0));
+        if (!madeUpToo) {
+            all.mustNot(make.match().field(StudyFields.MADE_UP).matching(true));
+        }
         addText(all, filter.text());
         addStatus(all, filter);
         addPlace(all, filter);
@@ -73,18 +83,18 @@ final class StudyPredicates {
     }
 
     /** The studies with {@code word} in any text. */
-    org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep word(String word) {
+    PredicateFinalStep word(String word) {
         var fields = make.match();
-        org.hibernate.search.engine.search.predicate.dsl.MatchPredicateFieldMoreStep<?, ?, ?> more = null;
+        MatchPredicateFieldMoreStep<?, ?> more = null;
         for (StudyFields.TextField field : StudyFields.TEXTS) {
             more = more == null ? fields.field(field.name()) : more.field(field.name());
             more.boost(field.weight());
         }
-        return java.util.Objects.requireNonNull(more).matching(word);
+        return Objects.requireNonNull(more).matching(word);
     }
 
     /** The studies with the id {@code text}, in any spelling. */
-    org.hibernate.search.engine.search.predicate.dsl.TermsPredicateOptionsStep<?> id(String text) {
+    TermsPredicateOptionsStep<?> id(String text) {
         return make.terms()
                 .field(StudyFields.REGISTRY_IDS)
                 .field(StudyFields.ID)
@@ -112,7 +122,7 @@ final class StudyPredicates {
         }
     }
 
-    private org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep group(RecruitmentGroup group) {
+    private PredicateFinalStep group(RecruitmentGroup group) {
         var confirmed = make.range()
                 .field(StudyFields.OPEN_SINCE_DAY)
                 .atLeast(rule.earliestConfirmed(today).toEpochDay());
@@ -124,14 +134,14 @@ final class StudyPredicates {
         };
     }
 
-    private org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep freshness(Freshness freshness) {
+    private PredicateFinalStep freshness(Freshness freshness) {
         long due = rule.earliestVerified(today).toEpochDay();
         long unverified = rule.earliestConfirmed(today).toEpochDay();
         return switch (freshness) {
             case VERIFIED -> make.range().field(StudyFields.VERIFIED_DAY).atLeast(due);
             case DUE -> make.range()
                     .field(StudyFields.VERIFIED_DAY)
-                    .range(org.hibernate.search.util.common.data.Range.canonical(unverified, due));
+                    .within(Range.canonical(unverified, due));
             case UNVERIFIED -> make.not(make.range().field(StudyFields.VERIFIED_DAY).atLeast(unverified));
         };
     }

@@ -1,0 +1,104 @@
+package org.studielots.study;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One part of a filter left out or widened.
+ *
+ * @param swedish what is done, in Swedish
+ * @param english the same in English
+ * @param part the part of the schema's {@code StudyFilter}
+ * @param value what takes its place, null when it is left out
+ * @param operation the same done to a filter
+ */
+record FilterChange(
+        String swedish, String english, String part, @Nullable Object value, UnaryOperator<StudyFilter> operation) {
+
+    StudyFilter apply(StudyFilter filter) {
+        return operation.apply(filter);
+    }
+
+    /** The question as the reader asked it, with this change made. */
+    Map<String, Object> applyToInput(Map<String, Object> input) {
+        Map<String, Object> changed = new HashMap<>(input);
+        if (value == null) {
+            changed.remove(part);
+        } else if (part.equals("near") && changed.get("near") instanceof Map<?, ?> near) {
+            Map<String, Object> widened = new HashMap<>();
+            near.forEach((key, kept) -> widened.put(String.valueOf(key), kept));
+            widened.put("maxKm", value);
+            changed.put("near", widened);
+        } else {
+            changed.put(part, value);
+        }
+        return changed;
+    }
+
+    /** The changes that could help {@code filter}, each a single one. */
+    static List<FilterChange> nearest(StudyFilter filter) {
+        List<FilterChange> changes = new ArrayList<>();
+        addWords(changes, filter);
+        StudyFilter.Near near = filter.near();
+        if (near != null && near.maxKm() != null) {
+            int wider = Math.min(2000, near.maxKm() * 2);
+            if (wider > near.maxKm()) {
+                changes.add(new FilterChange(
+                        "Sök inom " + wider + " km",
+                        "Search within " + wider + " km",
+                        "near",
+                        wider,
+                        f -> new FilterCopy(f).near(new StudyFilter.Near(near.position(), near.place(), wider))));
+            }
+            drop(changes, true, "Sök i hela landet", "Search the whole country", "near", f -> new FilterCopy(f).near(null));
+        }
+        drop(changes, filter.recruiting() != null, "Visa även studier som inte är öppna", "Show studies that are not open too", "recruiting", f -> new FilterCopy(f).recruiting(null));
+        drop(changes, !filter.groups().isEmpty(), "Visa även studier som inte är öppna", "Show studies that are not open too", "groups", f -> new FilterCopy(f).groups(List.of()));
+        drop(changes, !filter.statuses().isEmpty(), "Sök oavsett status", "Search whatever the status", "statuses", f -> new FilterCopy(f).statuses(List.of()));
+        drop(changes, !filter.freshness().isEmpty(), "Sök oavsett när status bekräftades", "Search whenever the status was verified", "freshness", f -> new FilterCopy(f).freshness(List.of()));
+        drop(changes, !filter.regions().isEmpty(), "Sök i alla regioner", "Search all regions", "regions", f -> new FilterCopy(f).regions(List.of()));
+        drop(changes, !filter.regionalNodes().isEmpty(), "Sök i hela landet", "Search the whole country", "regionalNodes", f -> new FilterCopy(f).regionalNodes(List.of()));
+        drop(changes, filter.age() != null, "Sök oavsett ålder", "Search whatever the age", "age", f -> new FilterCopy(f).age(null));
+        drop(changes, filter.sex() != null, "Sök oavsett kön", "Search whatever the sex", "sex", f -> new FilterCopy(f).sex(null));
+        drop(changes, filter.healthyVolunteers() != null, "Sök både friska och patienter", "Search both healthy people and patients", "healthyVolunteers", f -> new FilterCopy(f).healthyVolunteers(null));
+        drop(changes, !filter.studyTypes().isEmpty(), "Sök alla slags studier", "Search every kind of study", "studyTypes", f -> new FilterCopy(f).studyTypes(List.of()));
+        drop(changes, !filter.phases().isEmpty(), "Sök i alla faser", "Search all phases", "phases", f -> new FilterCopy(f).phases(List.of()));
+        drop(changes, !filter.sponsorClasses().isEmpty(), "Sök oavsett vem som ansvarar", "Search whoever is responsible", "sponsorClasses", f -> new FilterCopy(f).sponsorClasses(List.of()));
+        drop(changes, !filter.careSettings().isEmpty(), "Sök alla slags vård", "Search every kind of care", "careSettings", f -> new FilterCopy(f).careSettings(List.of()));
+        drop(changes, !filter.conditions().isEmpty(), "Sök oavsett sjukdom", "Search whatever the condition", "conditions", f -> new FilterCopy(f).conditions(List.of()));
+        drop(changes, filter.updatedSince() != null, "Sök oavsett när studien ändrades", "Search whenever the study changed", "updatedSince", f -> new FilterCopy(f).updatedSince(null));
+        return changes;
+    }
+
+    private static void addWords(List<FilterChange> changes, StudyFilter filter) {
+        String text = filter.text();
+        if (text == null || text.isBlank()) {
+            return;
+        }
+        List<String> words = SearchText.words(text);
+        if (words.size() > 1) {
+            for (String word : words) {
+                String rest = String.join(" ", words.stream().filter(other -> !other.equals(word)).toList());
+                changes.add(new FilterChange(
+                        "Sök på ”" + rest + "”", "Search for “" + rest + "”", "text", rest, f -> new FilterCopy(f).text(rest)));
+            }
+        }
+        drop(changes, true, "Sök utan ord", "Search without words", "text", f -> new FilterCopy(f).text(null));
+    }
+
+    private static void drop(
+            List<FilterChange> changes,
+            boolean given,
+            String swedish,
+            String english,
+            String part,
+            UnaryOperator<StudyFilter> operation) {
+        if (given) {
+            changes.add(new FilterChange(swedish, english, part, null, operation));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.studielots.study;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.studielots.node.RegionCode;
+import org.studielots.search.IndexSnapshot;
+
+/**
+ * How the studies that fit are spread. Single-valued fields sum to the total; the others overlap.
+ *
+ * @param groups by group
+ * @param statuses by status
+ * @param freshness by freshness
+ * @param studyTypes by kind of study
+ * @param sponsorClasses by kind of sponsor
+ * @param regions by region with a site
+ * @param regionalNodes by node id
+ * @param phases by name of phase or NOT_STATED
+ * @param careSettings by name of care setting or NOT_STATED
+ * @param conditions the most frequent conditions
+ */
+record StudyFacets(
+        Map<RecruitmentGroup, Long> groups,
+        Map<RecruitmentStatus, Long> statuses,
+        Map<Freshness, Long> freshness,
+        Map<StudyType, Long> studyTypes,
+        Map<SponsorClass, Long> sponsorClasses,
+        Map<RegionCode, Long> regions,
+        Map<String, Long> regionalNodes,
+        Map<String, Long> phases,
+        Map<String, Long> careSettings,
+        List<ConditionCount> conditions) {
+    private static final int CONDITIONS = 30;
+
+    /** Number of studies with a condition. */
+    record ConditionCount(String condition, long count) {}
+
+    static StudyFacets count(IndexSnapshot snapshot, StudyPredicates predicates, StudyFilter filter) {
+        Map<String, Map<String, Long>> spread = snapshot.spread(
+                predicates.fitting(filter),
+                List.of(
+                        StudyFields.STATUS,
+                        StudyFields.STUDY_TYPE,
+                        StudyFields.SPONSOR_CLASS,
+                        StudyFields.REGIONS,
+                        StudyFields.REGIONAL_NODES,
+                        StudyFields.PHASES,
+                        StudyFields.CARE_SETTINGS,
+                        StudyFields.CONDITION_NAMES));
+        Map<RecruitmentGroup, Long> groups = new EnumMap<>(RecruitmentGroup.class);
+        for (RecruitmentGroup group : RecruitmentGroup.values()) {
+            putIfAny(groups, group, snapshot.count(predicates.fitting(filter, group)));
+        }
+        Map<Freshness, Long> freshness = new EnumMap<>(Freshness.class);
+        for (Freshness value : Freshness.values()) {
+            putIfAny(freshness, value, snapshot.count(predicates.fitting(filter, value)));
+        }
+        return new StudyFacets(
+                groups,
+                byEnum(RecruitmentStatus.class, spread, StudyFields.STATUS),
+                freshness,
+                byEnum(StudyType.class, spread, StudyFields.STUDY_TYPE),
+                byEnum(SponsorClass.class, spread, StudyFields.SPONSOR_CLASS),
+                byEnum(RegionCode.class, spread, StudyFields.REGIONS),
+                counts(spread, StudyFields.REGIONAL_NODES),
+                counts(spread, StudyFields.PHASES),
+                counts(spread, StudyFields.CARE_SETTINGS),
+                listFirst(byFrequency(counts(spread, StudyFields.CONDITION_NAMES))));
+    }
+
+    /** All conditions of the studies that {@code predicate} fits, the most frequent first. */
+    static List<ConditionCount> conditions(IndexSnapshot snapshot, SearchPredicate predicate) {
+        Map<String, Map<String, Long>> spread = snapshot.spread(predicate, List.of(StudyFields.CONDITION_NAMES));
+        return byFrequency(counts(spread, StudyFields.CONDITION_NAMES));
+    }
+
+    private static List<ConditionCount> listFirst(List<ConditionCount> conditions) {
+        return conditions.subList(0, Math.min(CONDITIONS, conditions.size()));
+    }
+
+    private static <K> void putIfAny(Map<K, Long> counts, K key, long count) {
+        if (count > 0) {
+            counts.put(key, count);
+        }
+    }
+
+    private static Map<String, Long> counts(Map<String, Map<String, Long>> spread, String field) {
+        return spread.getOrDefault(field, Map.of());
+    }
+
+    private static <E extends Enum<E>> Map<E, Long> byEnum(
+            Class<E> type, Map<String, Map<String, Long>> spread, String field) {
+        Map<E, Long> counts = new EnumMap<>(type);
+        counts(spread, field).forEach((name, count) -> counts.put(Enum.valueOf(type, name), count));
+        return counts;
+    }
+
+    private static List<ConditionCount> byFrequency(Map<String, Long> counts) {
+        List<ConditionCount> conditions = new ArrayList<>();
+        counts.forEach((name, count) -> conditions.add(new ConditionCount(name, count)));
+        conditions.sort(Comparator.comparingLong(ConditionCount::count).reversed().thenComparing(ConditionCount::condition));
+        return List.copyOf(conditions);
+    }
+}

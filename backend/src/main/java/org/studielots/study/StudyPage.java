@@ -1,0 +1,47 @@
+package org.studielots.study;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.studielots.shared.PageInfo;
+
+/**
+ * A page of studies with what was asked of the whole list; what was not asked for is null.
+ *
+ * @param edges the page
+ * @param pageInfo where it begins and ends
+ * @param totalCount number of studies that fit
+ * @param facets how they are spread
+ * @param relaxations nearest questions that find something
+ * @param place the place that the question named
+ */
+record StudyPage(
+        List<Edge> edges,
+        PageInfo pageInfo,
+        @Nullable Long totalCount,
+        @Nullable StudyFacets facets,
+        @Nullable List<StudyRelaxations.Relaxation> relaxations,
+        StudyFilter.@Nullable Near place) {
+
+    /**
+     * One study in a page.
+     *
+     * @param node the study
+     * @param cursor where it stands
+     * @param match why it is here, null when not asked for
+     */
+    record Edge(StudyView node, String cursor, @Nullable StudyMatch match) {}
+
+    /** Parts that cost something and are made only when asked for. */
+    enum Part {
+        /** Number of studies that fit. */
+        TOTAL,
+        /** How they are spread. */
+        FACETS,
+        /** Nearest questions that find something. */
+        RELAXATIONS,
+        /** Why each study is here. */
+        MATCH,
+        /** Whether something stands on the side the page was not read from. */
+        OTHER_SIDE
+    }
+}

@@ -1,0 +1,67 @@
+package org.studielots.study;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.DataFetchingFieldSelectionSet;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+import org.studielots.shared.PageRequest;
+
+/** Lists of studies and suggestions. */
+@Controller
+@ServingOnly
+class StudySearchController {
+    private final StudySearch search;
+    private final StudyFilterReader filters;
+    private final StudySuggestions suggestions;
+
+    StudySearchController(StudySearch search, StudyFilterReader filters, StudySuggestions suggestions) {
+        this.search = search;
+        this.filters = filters;
+        this.suggestions = suggestions;
+    }
+
+    @QueryMapping
+    StudyConnection studies(DataFetchingEnvironment environment) {
+        Map<String, Object> input = environment.getArgument("filter");
+        StudyFilter filter = filters.read(input);
+        String orderBy = environment.getArgument("orderBy");
+        StudyOrder order = StudyOrders.orDefault(orderBy == null ? null : StudyOrder.valueOf(orderBy), filter);
+        PageRequest page = PageRequest.of(
+                environment.getArgument("first"),
+                environment.getArgument("after"),
+                environment.getArgument("last"),
+                environment.getArgument("before"));
+        StudyPage found = search.find(filter, order, page, parts(environment.getSelectionSet(), page));
+        return new StudyConnection(found, input == null ? Map.of() : input);
+    }
+
+    private static Set<StudyPage.Part> parts(DataFetchingFieldSelectionSet selection, PageRequest page) {
+        Set<StudyPage.Part> parts = EnumSet.noneOf(StudyPage.Part.class);
+        addIf(parts, StudyPage.Part.TOTAL, selection.contains("totalCount"));
+        addIf(parts, StudyPage.Part.FACETS, selection.contains("facets"));
+        addIf(parts, StudyPage.Part.RELAXATIONS, selection.contains("relaxations"));
+        addIf(parts, StudyPage.Part.MATCH, selection.contains("edges/match"));
+        addIf(
+                parts,
+                StudyPage.Part.OTHER_SIDE,
+                selection.contains(page.forward() ? "pageInfo/hasPreviousPage" : "pageInfo/hasNextPage"));
+        return parts;
+    }
+
+    private static void addIf(Set<StudyPage.Part> parts, StudyPage.Part part, boolean asked) {
+        if (asked) {
+            parts.add(part);
+        }
+    }
+
+    @QueryMapping
+    List<StudySuggestions.Suggestion> suggestions(@Argument String text, @Argument @Nullable Integer first) {
+        return suggestions.suggest(text, first);
+    }
+}
