@@ -1,0 +1,101 @@
+import type { CareSetting, Phase, RegionCode, SponsorClass, StudyType } from '../../shared/api/generated/graphql';
+import { LONGEST_TEXT, LONGEST_TEXT_IN_ADDRESS, type SearchState, emptyState } from './state';
+
+/** What the browser's history keeps beside the address: a text too long, and so too telling, to stand in it. */
+export interface Carried {
+  text: string;
+}
+
+const regions = 'AB C D E F G H I K M N O S T U W X Y Z AC BD'.split(' ') as RegionCode[];
+const studyTypes: StudyType[] = ['INTERVENTIONAL', 'OBSERVATIONAL', 'NOT_STATED'];
+const phases: Phase[] = ['EARLY_PHASE1', 'PHASE1', 'PHASE2', 'PHASE3', 'PHASE4', 'NOT_APPLICABLE'];
+const careSettings: CareSetting[] = [
+  'UNIVERSITY_HOSPITAL',
+  'HOSPITAL',
+  'PRIMARY_CARE',
+  'DENTISTRY',
+  'MUNICIPAL_CARE',
+  'REMOTE',
+];
+const sponsorClasses: SponsorClass[] = ['INDUSTRY', 'ACADEMIC', 'GOVERNMENT', 'NETWORK', 'INDIVIDUAL', 'NOT_STATED'];
+
+/** The state as an address' query and what is carried beside it. */
+export function toAddress(state: SearchState): { search: string; carried: Carried | null } {
+  const query = new URLSearchParams();
+  const text = state.text.trim();
+  const long = text.length > LONGEST_TEXT_IN_ADDRESS;
+  const set = (name: string, value: string): void => {
+    if (value) query.set(name, value);
+  };
+  const list = (name: string, values: readonly string[]): void => set(name, values.map(write).join('.'));
+  if (!long) set('q', text);
+  set('plats', state.place.trim());
+  set('alder', state.age.trim().slice(0, 4));
+  if (state.age.trim() && state.ageUnit === 'MONTHS') set('enhet', 'manader');
+  set('kon', state.sex === 'FEMALE' ? 'kvinna' : state.sex === 'MALE' ? 'man' : '');
+  if (state.openOnly) set('oppna', '1');
+  list('region', state.regions);
+  list('typ', state.studyTypes);
+  list('fas', state.phases);
+  list('vard', state.careSettings);
+  list('ansvarig', state.sponsorClasses);
+  const written = query.toString();
+  return { search: written ? `?${written}` : '', carried: long ? { text: text.slice(0, LONGEST_TEXT) } : null };
+}
+
+/** The state of an address. What it does not understand it leaves out: an address may come from anywhere. */
+export function fromAddress(search: string, carried: unknown): SearchState {
+  const query = new URLSearchParams(search);
+  const get = (name: string): string => query.get(name) ?? '';
+  const read = <T extends string>(name: string, known: readonly T[]): T[] => {
+    const named = new Set(get(name).split('.').map(unwrite));
+    return known.filter((value) => named.has(value));
+  };
+  return {
+    ...emptyState(),
+    text: get('q').slice(0, LONGEST_TEXT_IN_ADDRESS) || carriedText(carried),
+    place: get('plats').slice(0, 80),
+    age: get('alder').slice(0, 4),
+    ageUnit: get('enhet') === 'manader' ? 'MONTHS' : 'YEARS',
+    sex: get('kon') === 'kvinna' ? 'FEMALE' : get('kon') === 'man' ? 'MALE' : null,
+    openOnly: get('oppna') === '1',
+    regions: read('region', regions),
+    studyTypes: read('typ', studyTypes),
+    phases: read('fas', phases),
+    careSettings: read('vard', careSettings),
+    sponsorClasses: read('ansvarig', sponsorClasses),
+  };
+}
+
+/** The state of a question that the API proposes instead, where it has no other parts than the page knows. */
+export function fromFilter(filter: Record<string, unknown>, before: SearchState): SearchState {
+  const age = filter['age'] as { value: number; unit: string } | null | undefined;
+  const list = <T extends string>(name: string, known: readonly T[]): T[] =>
+    known.filter((value) => Array.isArray(filter[name]) && filter[name].includes(value));
+  return {
+    text: typeof filter['text'] === 'string' ? filter['text'] : '',
+    place: filter['near'] ? before.place : '',
+    age: age ? String(age.value) : '',
+    ageUnit: age?.unit === 'MONTHS' ? 'MONTHS' : 'YEARS',
+    sex: filter['sex'] === 'FEMALE' || filter['sex'] === 'MALE' ? filter['sex'] : null,
+    openOnly: filter['recruiting'] === true,
+    regions: list('regions', regions),
+    studyTypes: list('studyTypes', studyTypes),
+    phases: list('phases', phases),
+    careSettings: list('careSettings', careSettings),
+    sponsorClasses: list('sponsorClasses', sponsorClasses),
+  };
+}
+
+function carriedText(carried: unknown): string {
+  const text = typeof carried === 'object' && carried !== null && 'text' in carried ? carried.text : '';
+  return typeof text === 'string' ? text.slice(0, LONGEST_TEXT) : '';
+}
+
+function write(value: string): string {
+  return value.toLowerCase().replaceAll('_', '-');
+}
+
+function unwrite(value: string): string {
+  return value.toUpperCase().replaceAll('-', '_');
+}

@@ -1,0 +1,109 @@
+import { ApiError } from '../../shared/api/errors';
+import type { RecruitmentGroup } from '../../shared/api/generated/graphql';
+import { type Answer, withMore } from './answer';
+import { fetchAnswer, fetchMore } from './fetch';
+import type { PlaceKind, SearchState } from './state';
+
+/** A kept answer: with the pages that were added to it, so that coming back finds the list as it was left. */
+interface Kept {
+  answer: Answer;
+  kind: PlaceKind;
+  at: number;
+}
+
+// Statuses age by the day and change within seconds: an answer that waits longer than this is asked for again.
+const KEEP_FOR_MS = 5 * 60_000;
+const KEEP_AT_MOST = 10;
+const kept = new Map<string, Kept>();
+
+/** The list of the search page: asks, drops answers to questions that are no longer asked, and adds pages. */
+export class SearchModel {
+  answer = $state.raw<Answer | null>(null);
+  failure = $state.raw<ApiError | null>(null);
+  /** Whether a question is on its way. */
+  busy = $state(false);
+  /** The group that a further page is on its way for. */
+  adding = $state<RecruitmentGroup | null>(null);
+
+  #asked: SearchState | null = null;
+  #kind: PlaceKind = 'none';
+  #abort: AbortController | null = null;
+
+  /** Asks for `state`. The answer to an earlier question never arrives after this. */
+  async search(state: SearchState): Promise<void> {
+    this.#abort?.abort();
+    this.#asked = $state.snapshot(state) as SearchState;
+    this.adding = null;
+    const key = JSON.stringify(this.#asked);
+    const before = kept.get(key);
+    if (before && performance.now() - before.at < KEEP_FOR_MS) {
+      this.#show(before.answer, before.kind);
+      return;
+    }
+    const abort = (this.#abort = new AbortController());
+    this.busy = true;
+    try {
+      const { answer, kind } = await fetchAnswer(this.#asked, abort.signal);
+      if (abort.signal.aborted) return;
+      this.#show(answer, kind);
+      this.#keep();
+    } catch (error) {
+      if (abort.signal.aborted) return;
+      this.failure = asApiError(error);
+      this.busy = false;
+    }
+  }
+
+  /** Adds a page to a group. Returns how many studies came, null when none could. */
+  async more(group: RecruitmentGroup): Promise<number | null> {
+    const before = this.answer?.groups.find((candidate) => candidate.group === group);
+    if (!before || !this.#asked || this.adding) return null;
+    const signal = (this.#abort ??= new AbortController()).signal;
+    this.adding = group;
+    try {
+      const page = await fetchMore(this.#asked, this.#kind, group, before.after, signal);
+      if (signal.aborted || !this.answer) return null;
+      const after = withMore(before, page);
+      const groups = this.answer.groups.map((one) => (one.group === group ? after : one));
+      this.answer = { ...this.answer, groups };
+      this.failure = null;
+      this.#keep();
+      return after.hits.length - before.hits.length;
+    } catch (error) {
+      if (!signal.aborted) this.failure = asApiError(error);
+      return null;
+    } finally {
+      if (!signal.aborted) this.adding = null;
+    }
+  }
+
+  /** Asks the same again. */
+  async retry(): Promise<void> {
+    if (this.#asked) await this.search(this.#asked);
+  }
+
+  /** Gives up what is on its way. */
+  stop(): void {
+    this.#abort?.abort();
+  }
+
+  #show(answer: Answer, kind: PlaceKind): void {
+    this.answer = answer;
+    this.#kind = kind;
+    this.failure = null;
+    this.busy = false;
+  }
+
+  #keep(): void {
+    if (!this.answer || !this.#asked) return;
+    const key = JSON.stringify(this.#asked);
+    kept.delete(key);
+    kept.set(key, { answer: this.answer, kind: this.#kind, at: performance.now() });
+    const oldest = kept.keys().next().value;
+    if (kept.size > KEEP_AT_MOST && oldest !== undefined) kept.delete(oldest);
+  }
+}
+
+function asApiError(error: unknown): ApiError {
+  return error instanceof ApiError ? error : new ApiError('unreachable', String(error));
+}
