@@ -79,7 +79,8 @@ public final class ChangeLogRepository {
 
     private Set<Happened> listAppended(List<Happened> changes) {
         Set<String> stored = new HashSet<>();
-        for (Document entry : log.find(Filters.in("change", changes.stream().map(Happened::key).toList()))
+        for (Document entry : log.find(
+                        Filters.in("change", changes.stream().map(Happened::key).toList()))
                 .projection(Projections.include("change"))) {
             stored.add(entry.getString("change"));
         }
@@ -93,7 +94,9 @@ public final class ChangeLogRepository {
         if (position >= lastSeen && !exists(position + 1)) {
             return List.of();
         }
-        List<Long> wanted = LongStream.rangeClosed(position + 1, position + READ_LIMIT).boxed().toList();
+        List<Long> wanted = LongStream.rangeClosed(position + 1, position + READ_LIMIT)
+                .boxed()
+                .toList();
         List<Change> changes = new ArrayList<>();
         for (Document entry : log.find(Filters.in("_id", wanted))) {
             changes.add(new Change(
@@ -105,7 +108,8 @@ public final class ChangeLogRepository {
         return withoutGap(position, changes);
     }
 
-    // What is read while others write may hold a later position and not an earlier one: leave that for the next reading.
+    // What is read while others write may hold a later position and not an earlier one: leave that for the next
+    // reading.
     private List<Change> withoutGap(long position, List<Change> changes) {
         int whole = 0;
         while (whole < changes.size() && changes.get(whole).position() == position + whole + 1) {
@@ -137,6 +141,9 @@ public final class ChangeLogRepository {
     }
 
     private boolean exists(long position) {
-        return log.find(Filters.eq("_id", position)).projection(Projections.include("_id")).first() != null;
+        return log.find(Filters.eq("_id", position))
+                        .projection(Projections.include("_id"))
+                        .first()
+                != null;
     }
 }

@@ -14,8 +14,16 @@ import org.h2.mvstore.MVStore;
  * answers only to those who know the token of the lock file.
  */
 final class DurableBackend extends H2Backend {
-    private static final Set<String> WRITES =
-            Set.of("insert", "update", "delete", "findandmodify", "createindexes", "create", "drop", "dropindexes", "dropdatabase");
+    private static final Set<String> WRITES = Set.of(
+            "insert",
+            "update",
+            "delete",
+            "findandmodify",
+            "createindexes",
+            "create",
+            "drop",
+            "dropindexes",
+            "dropdatabase");
     private static final AttributeKey<Boolean> KNOWN = AttributeKey.valueOf("studielots.known");
     private static final int UNAUTHORIZED = 13;
 
@@ -30,8 +38,11 @@ final class DurableBackend extends H2Backend {
     public Document handleCommand(Channel channel, String database, String command, Document query) {
         String name = command.toLowerCase(Locale.ROOT);
         greet(channel, query);
-        if (!"ismaster".equals(name) && !"hello".equals(name) && !Boolean.TRUE.equals(channel.attr(KNOWN).get())) {
-            throw new MongoServerError(UNAUTHORIZED, "Unauthorized", "This store is reached with the token of its lock file only.");
+        if (!"ismaster".equals(name)
+                && !"hello".equals(name)
+                && !Boolean.TRUE.equals(channel.attr(KNOWN).get())) {
+            throw new MongoServerError(
+                    UNAUTHORIZED, "Unauthorized", "This store is reached with the token of its lock file only.");
         }
         Document answer = super.handleCommand(channel, database, command, query);
         if (WRITES.contains(name)) {

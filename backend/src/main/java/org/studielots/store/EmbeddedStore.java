@@ -41,7 +41,8 @@ final class EmbeddedStore implements AutoCloseable {
 
     private static MVStore openFile(Path file) {
         try {
-            // The backend commits before each answer, so nothing is written behind its back, and no old version is kept.
+            // The backend commits before each answer, so nothing is written behind its back, and no old version is
+            // kept.
             MVStore store = new MVStore.Builder()
                     .fileName(file.toString())
                     .cacheSize(CACHE_MEGABYTES)

@@ -44,7 +44,8 @@ public final class IntentRepository {
         List<Document> entries = changes.stream()
                 .map(change -> new Document("subject", change.subject()).append("version", change.version()))
                 .toList();
-        intents.insertOne(new Document("_id", id).append("at", Date.from(clock.instant())).append("changes", entries));
+        intents.insertOne(
+                new Document("_id", id).append("at", Date.from(clock.instant())).append("changes", entries));
         return id;
     }
 

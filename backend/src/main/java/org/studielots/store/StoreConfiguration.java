@@ -49,11 +49,13 @@ class StoreConfiguration {
             if (token != null) {
                 settings.applicationName(token);
             }
-            // An acknowledged write is on most members' disks, and what is read cannot be rolled back: the change log leans on both.
+            // An acknowledged write is on most members' disks, and what is read cannot be rolled back: the change log
+            // leans on both.
             settings.writeConcern(WriteConcern.MAJORITY.withJournal(true));
             settings.readConcern(ReadConcern.MAJORITY);
             settings.readPreference(ReadPreference.primary());
-            settings.applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(SELECTION_SECONDS, TimeUnit.SECONDS));
+            settings.applyToClusterSettings(
+                    cluster -> cluster.serverSelectionTimeout(SELECTION_SECONDS, TimeUnit.SECONDS));
             meters.ifAvailable(registry -> settings.addCommandListener(new StoreCallCounter(registry)));
         };
     }

@@ -34,7 +34,8 @@ final class StoreLock implements AutoCloseable {
         Path file = folder.resolve(FILE);
         FileChannel channel = null;
         try {
-            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
             }
@@ -51,7 +52,8 @@ final class StoreLock implements AutoCloseable {
             closeQuietly(channel);
             throw new DomainException(
                     ErrorCode.UNAVAILABLE,
-                    "The file " + file.toAbsolutePath() + " cannot be written. Give this user the right to write in the data folder,"
+                    "The file " + file.toAbsolutePath()
+                            + " cannot be written. Give this user the right to write in the data folder,"
                             + " make room on the disk, or name another folder with --studielots.data-dir=FOLDER.",
                     e);
         }
@@ -64,7 +66,8 @@ final class StoreLock implements AutoCloseable {
         holder.setProperty("token", token);
         holder.setProperty("pid", Long.toString(ProcessHandle.current().pid()));
         StringBuilder text = new StringBuilder();
-        holder.forEach((key, value) -> text.append(key).append('=').append(value).append('\n'));
+        holder.forEach(
+                (key, value) -> text.append(key).append('=').append(value).append('\n'));
         try {
             channel.truncate(0);
             channel.write(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)), 0);

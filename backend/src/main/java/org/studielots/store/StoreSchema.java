@@ -41,7 +41,8 @@ final class StoreSchema {
         if (version > MIGRATIONS.size()) {
             throw new DomainException(
                     ErrorCode.NEWER_STORE,
-                    "The stored data has schema version " + version + ", and this program knows versions up to " + MIGRATIONS.size()
+                    "The stored data has schema version " + version + ", and this program knows versions up to "
+                            + MIGRATIONS.size()
                             + ". Start the newer program that wrote it, or another store or data folder.");
         }
         for (int step = version; step < MIGRATIONS.size(); step++) {
@@ -56,9 +57,13 @@ final class StoreSchema {
     private static void createIndexes(MongoDatabase database) {
         // An index on both, since the embedded server uses an index only when a filter names just its fields.
         database.getCollection(STUDIES)
-                .createIndex(Indexes.ascending("_id", VERSION), new IndexOptions().unique(true).name("id_version"));
+                .createIndex(
+                        Indexes.ascending("_id", VERSION),
+                        new IndexOptions().unique(true).name("id_version"));
         database.getCollection(CHANGES)
-                .createIndex(Indexes.ascending("change"), new IndexOptions().unique(true).name("change"));
+                .createIndex(
+                        Indexes.ascending("change"),
+                        new IndexOptions().unique(true).name("change"));
     }
 
     /** Identity of the store: made once, the same for every process that opens it. */

@@ -34,13 +34,15 @@ class OlderEventsRepository {
             return stored;
         }
         List<StatusEvent> kept = stored.events().subList(0, KEPT / 2);
-        List<StatusEvent> moved = List.copyOf(stored.events().subList(KEPT / 2, stored.events().size()));
+        List<StatusEvent> moved =
+                List.copyOf(stored.events().subList(KEPT / 2, stored.events().size()));
         String page = stored.id() + "#" + moved.get(0).version();
         pages.replaceOne(Filters.eq("_id", page), new EventPage(page, moved), new ReplaceOptions().upsert(true));
         List<String> names = new ArrayList<>(stored.olderEvents().size() + 1);
         names.add(page);
         names.addAll(stored.olderEvents());
-        return new StoredStudy(stored.study(), stored.version(), stored.mergedInto(), List.copyOf(kept), List.copyOf(names));
+        return new StoredStudy(
+                stored.study(), stored.version(), stored.mergedInto(), List.copyOf(kept), List.copyOf(names));
     }
 
     /** All events of a study, the newest first. */

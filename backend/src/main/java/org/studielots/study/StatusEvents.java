@@ -35,12 +35,26 @@ final class StatusEvents {
         List<StatusEvent> events = new ArrayList<>();
         if (from.status() != to.status()) {
             events.add(new StatusEvent(
-                    version, now, to.verifiedAt(), StatusEventKind.STATUS_CHANGED, from.status(), to.status(), List.of(), source));
+                    version,
+                    now,
+                    to.verifiedAt(),
+                    StatusEventKind.STATUS_CHANGED,
+                    from.status(),
+                    to.status(),
+                    List.of(),
+                    source));
         }
         events.addAll(siteEvents(before, after, version, now, source));
         if (events.isEmpty() && isNewer(from.verifiedAt(), to.verifiedAt())) {
             events.add(new StatusEvent(
-                    version, now, to.verifiedAt(), StatusEventKind.VERIFIED, from.status(), to.status(), List.of(), source));
+                    version,
+                    now,
+                    to.verifiedAt(),
+                    StatusEventKind.VERIFIED,
+                    from.status(),
+                    to.status(),
+                    List.of(),
+                    source));
         }
         return events;
     }
@@ -48,7 +62,10 @@ final class StatusEvents {
     private static List<StatusEvent> siteEvents(Study before, Study after, long version, Instant now, String source) {
         Map<String, RecruitmentStatus> known = new HashMap<>();
         before.sites().forEach(site -> known.put(site.id(), site.status()));
-        record Step(RecruitmentStatus from, RecruitmentStatus to, @Nullable LocalDate verifiedAt) {}
+        record Step(
+                RecruitmentStatus from,
+                RecruitmentStatus to,
+                @Nullable LocalDate verifiedAt) {}
         Map<Step, List<String>> steps = new LinkedHashMap<>();
         for (Site site : after.sites()) {
             RecruitmentStatus was = known.get(site.id());
@@ -59,7 +76,14 @@ final class StatusEvents {
         }
         List<StatusEvent> events = new ArrayList<>();
         steps.forEach((step, ids) -> events.add(new StatusEvent(
-                version, now, step.verifiedAt(), StatusEventKind.SITE_STATUS_CHANGED, step.from(), step.to(), ids, source)));
+                version,
+                now,
+                step.verifiedAt(),
+                StatusEventKind.SITE_STATUS_CHANGED,
+                step.from(),
+                step.to(),
+                ids,
+                source)));
         return events;
     }
 

@@ -83,9 +83,10 @@ class StudyRepository {
     /** The versions of the studies with these ids by id; those that are not there are left out. */
     Map<String, Long> listVersions(Collection<String> ids) {
         Map<String, Long> found = new HashMap<>();
-        for (Document document :
-                versions.find(Filters.in("_id", ids)).projection(Projections.include("version"))) {
-            found.put(document.getString("_id"), document.get("version", Number.class).longValue());
+        for (Document document : versions.find(Filters.in("_id", ids)).projection(Projections.include("version"))) {
+            found.put(
+                    document.getString("_id"),
+                    document.get("version", Number.class).longValue());
         }
         return found;
     }
@@ -117,7 +118,9 @@ class StudyRepository {
                     stored.version() == 1
                             ? new InsertOneModel<>(document)
                             : new ReplaceOneModel<>(
-                                    Filters.and(Filters.eq("_id", stored.id()), Filters.eq("version", stored.version() - 1)),
+                                    Filters.and(
+                                            Filters.eq("_id", stored.id()),
+                                            Filters.eq("version", stored.version() - 1)),
                                     document));
         }
         try {
@@ -138,8 +141,8 @@ class StudyRepository {
 
     private List<StoredStudy> notWritten(List<StoredStudy> changed, String write) {
         Map<String, String> writes = new HashMap<>();
-        for (Document document : versions
-                .find(Filters.in("_id", changed.stream().map(StoredStudy::id).toList()))
+        for (Document document : versions.find(
+                        Filters.in("_id", changed.stream().map(StoredStudy::id).toList()))
                 .projection(Projections.include("write"))) {
             writes.put(document.getString("_id"), document.getString("write"));
         }

@@ -58,7 +58,8 @@ class StudyWriter {
             if (attempt == MAX_ATTEMPTS) {
                 throw new DomainException(
                         ErrorCode.CONFLICT,
-                        "Others change the same studies all the time; " + open.size() + " could not be written. Try again.");
+                        "Others change the same studies all the time; " + open.size()
+                                + " could not be written. Try again.");
             }
             open = bringOnce(batch, open, outcomes);
         }
@@ -106,8 +107,8 @@ class StudyWriter {
         long version = stored.version() + 1;
         List<StatusEvent> events = new ArrayList<>(StatusEvents.between(stored.study(), after, version, now));
         events.addAll(stored.events());
-        return olderEvents.relieve(new StoredStudy(
-                after, version, stored.mergedInto(), List.copyOf(events), stored.olderEvents()));
+        return olderEvents.relieve(
+                new StoredStudy(after, version, stored.mergedInto(), List.copyOf(events), stored.olderEvents()));
     }
 
     // A source goes on telling of a study under the id that a merge has retired: what it tells belongs to the survivor.
