@@ -5,6 +5,7 @@ import graphql.schema.GraphQLSchema;
 import jakarta.servlet.http.HttpServlet;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -85,7 +86,9 @@ class EdgeConfiguration {
         }
 
         @Bean
-        ResponseCache responseCache(CacheProperties caches, DataVersion version, SwedishDay day) {
+        ResponseCache responseCache(CacheProperties caches, ObjectProvider<DataVersion> versions, SwedishDay day) {
+            // Where nobody knows the version of the data, every moment is another one, and no answer is used again.
+            DataVersion version = versions.getIfAvailable(() -> new AtomicLong()::incrementAndGet);
             return new ResponseCache(caches.responsesSize().toBytes(), version, day);
         }
 
