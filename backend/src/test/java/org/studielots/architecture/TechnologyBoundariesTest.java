@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
@@ -23,11 +24,15 @@ class TechnologyBoundariesTest {
             type -> Code.featureOf(type).equals("edge")
                     || Code.outermost(type).getSimpleName().endsWith("Controller"));
 
-    private static final DescribedPredicate<JavaClass> INDEX_CODE = written(
-            "in `search`, or in a class of `study` named *Index*",
+    /** They build questions with the neutral language of Hibernate Search, which Lucene and OpenSearch both understand. */
+    private static final Set<String> SEARCH_OF_STUDIES =
+            Set.of("StudyIndex", "StudyIndexEntry", "StudyPredicates", "StudyFacets", "StudyMatch", "StudySearch");
+
+    private static final DescribedPredicate<JavaClass> SEARCH_CODE = written(
+            "in `search`, or among " + SEARCH_OF_STUDIES,
             type -> Code.featureOf(type).equals("search")
-                    || (Code.featureOf(type).equals("study")
-                            && Code.outermost(type).getSimpleName().contains("Index")));
+                    || Code.featureOf(type).equals("study")
+                            && SEARCH_OF_STUDIES.contains(Code.outermost(type).getSimpleName()));
 
     @Test
     void onlyRepositoriesAndTheStoreTouchMongoDb() {
@@ -51,12 +56,23 @@ class TechnologyBoundariesTest {
     }
 
     @Test
-    void onlyTheIndexTouchesSearchEngines() {
+    void onlySearchTouchesLucene() {
         noClasses()
-                .that(DescribedPredicate.not(INDEX_CODE))
+                .that()
+                .resideOutsideOfPackage(Code.ROOT + ".search..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("org.hibernate.search..", "org.apache.lucene.."))
-                .because("the index is derived, and its engine is exchangeable")
+                .dependOnClassesThat(resideInAnyPackage("org.apache.lucene..", "org.hibernate.search.backend.lucene.."))
+                .because("the engine is exchangeable: a search cluster takes its place when one is configured")
+                .check(Code.MAIN);
+    }
+
+    @Test
+    void onlyTheSearchOfStudiesTouchesHibernateSearch() {
+        noClasses()
+                .that(DescribedPredicate.not(SEARCH_CODE))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("org.hibernate.search.."))
+                .because("the index is derived: what a study is must not know of it")
                 .check(Code.MAIN);
     }
 
