@@ -20,7 +20,13 @@ function * optionsOf (source) {
   for (const [, prefix, components] of source.matchAll(/@ConfigurationProperties\("(studielots[^"]*)"\)\s*(?:public )?record \w+\(([\s\S]*?)\)\s*\{/g)) {
     for (const component of components.split(/,\s*(?![^()<>]*[)>])/)) {
       const name = /(\w+)\s*$/.exec(component)?.[1]
-      if (name) yield [`${prefix}.${kebab(name)}`, /@DefaultValue\("([^"]*)"\)/.exec(component)?.[1] ?? null]
+      if (!name) continue
+      // A part whose type is a record of the same file is a group of options.
+      const group = new RegExp(`\\b(\\w+)\\s+${name}\\s*$`).exec(component)?.[1]
+      const inner = new RegExp(`record ${group}\\(([\\s\\S]*?)\\)\\s*\\{`).exec(source)?.[1]
+      for (const [part, path] of inner ? inner.split(',').map((p) => [p, `${name}.${/(\w+)\s*$/.exec(p)[1]}`]) : [[component, name]]) {
+        yield [`${prefix}.${kebab(path)}`, /@DefaultValue\("([^"]*)"\)/.exec(part)?.[1] ?? null]
+      }
     }
   }
   for (const [, name, value] of source.matchAll(/@Value\("\$\{(studielots[\w.-]*)(?::([^"]*))?\}"\)/g)) {

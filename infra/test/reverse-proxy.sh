@@ -105,6 +105,15 @@ check_not aMissingAssetIsNotFoundAndNotKept immutable
 answer "$url/config.json"
 check theConfigurationNamesTheApi '^HTTP/1.1 200' '"apiUrl": "/graphql"' '^cache-control: no-cache'
 
+for header in content-security-policy referrer-policy x-content-type-options permissions-policy cross-origin-opener-policy cross-origin-resource-policy; do
+  answer "http://127.0.0.1:$backend_port/"
+  value=$(tr -d '\r' <"$tmp/head" | grep -i "^$header:" || echo "the server sends no $header")
+  answer "$url/"
+  if tr -d '\r' <"$tmp/head" | grep -qixF -- "$value"; then passed=$((passed + 1)); else
+    echo "FAILED theHeaderIsTheServersOwn($header): $value"; failed=$((failed + 1))
+  fi
+done
+
 answer -H 'content-type: application/json' -d '{"query":"{studies(first:1){totalCount}}"}' "$url/graphql"
 check questionsReachTheServer '^HTTP/1.1 200' '"totalCount":[1-9]'
 answer -H 'Accept-Encoding: gzip' "$url/graphql?query=%7Bstudies(first:20)%7Bedges%7Bnode%7Bid%20title%7Btext%7D%7D%7D%7D%7D"
