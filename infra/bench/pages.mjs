@@ -32,7 +32,7 @@ export async function measurePages (o) {
 const pages = (studyId) => [
   ['search', '/'],
   ['search with hits', '/?q=diabetes'],
-  ['study', `/studie/${encodeURIComponent(studyId)}`],
+  ['study', `/studier/${encodeURIComponent(studyId)}`],
   ['nodes', '/noder'],
   ['taking part', '/delta'],
   ['about', '/om']
