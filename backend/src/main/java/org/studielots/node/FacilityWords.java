@@ -1,8 +1,10 @@
 package org.studielots.node;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,13 +56,34 @@ final class FacilityWords {
 
     private FacilityWords() {}
 
-    /** The words of {@code text} in their common form, without single letters. */
-    static Set<String> of(String text) {
+    /**
+     * The words of {@code text} in their common form, without single letters.
+     *
+     * @param correct applied to each folded word first
+     */
+    static Set<String> of(String text, UnaryOperator<String> correct) {
         Set<String> words = new LinkedHashSet<>();
-        for (String word : Folding.words(text.replace("S:t", "Sankt ").replace("s:t", "sankt "))) {
-            add(words, word);
+        for (String word : raw(text)) {
+            add(words, correct.apply(word));
         }
         return words;
+    }
+
+    /** The words of {@code text} in their common form, none corrected. */
+    static Set<String> of(String text) {
+        return of(text, word -> word);
+    }
+
+    /** The folded words of {@code text} as they stand. */
+    static String[] raw(String text) {
+        return Folding.words(text.replace("S:t", "Sankt ").replace("s:t", "sankt "));
+    }
+
+    /** The words for kinds of hospital as they are written. */
+    static Set<String> kinds() {
+        Set<String> kinds = new HashSet<>(HEADS);
+        kinds.addAll(COMMON.keySet());
+        return kinds;
     }
 
     /** Whether the words only say that there is a hospital, as in "County Hospital". */

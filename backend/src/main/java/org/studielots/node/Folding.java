@@ -12,7 +12,7 @@ final class Folding {
 
     private Folding() {}
 
-    /** {@code text} folded: words of a to z and 0 to 9 with one space between; empty when nothing is left. */
+    /** {@code text} folded: lower-case words with one space between; empty when nothing is left. */
     static String fold(String text) {
         String plain = plain(text).toLowerCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(plain.length());
@@ -59,7 +59,7 @@ final class Folding {
     }
 
     private static boolean isWord(char c) {
-        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c > LAST_LATIN_1 && Character.isLetterOrDigit(c);
     }
 
     private static boolean isMark(char c) {

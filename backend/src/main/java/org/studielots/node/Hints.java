@@ -29,11 +29,16 @@ record Hints(
     /**
      * The region, null when it is not certain. Each part that says something has a vote for every region that it allows; the one region
      * with most votes is taken when nothing contradicts it, or when two parts agree on it against the rest. One against one is no answer.
+     * A facility that is a place's name may as well be anything else, so it votes only when nothing else does.
      */
     @Nullable RegionCode region() {
-        List<Set<RegionCode>> votes = Stream.of(facilityRegions(), postcodeRegions(), regions(city), state)
+        List<Set<RegionCode>> votes = Stream.of(hospitalRegions(), postcodeRegions(), regions(city), state)
                 .filter(v -> !v.isEmpty())
                 .toList();
+        return votes.isEmpty() ? elected(List.of(regions(facility))) : elected(votes);
+    }
+
+    private static @Nullable RegionCode elected(List<Set<RegionCode>> votes) {
         Map<RegionCode, Integer> counts = new EnumMap<>(RegionCode.class);
         votes.forEach(v -> v.forEach(r -> counts.merge(r, 1, Integer::sum)));
         int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
@@ -46,7 +51,7 @@ record Hints(
 
     /** The most exact part that speaks for {@code region}. */
     LocationBasis basisOf(RegionCode region) {
-        if (!hospitals.best().isEmpty() && facilityRegions().contains(region)) {
+        if (hospitalRegions().contains(region)) {
             return LocationBasis.HOSPITAL;
         }
         if (postcodeRegions().contains(region)) {
@@ -57,10 +62,8 @@ record Hints(
                 : LocationBasis.STATE;
     }
 
-    private Set<RegionCode> facilityRegions() {
-        return hospitals.best().isEmpty()
-                ? regions(facility)
-                : hospitals.best().stream().map(Hospital::region).collect(Collectors.toSet());
+    private Set<RegionCode> hospitalRegions() {
+        return hospitals.best().stream().map(Hospital::region).collect(Collectors.toSet());
     }
 
     private Set<RegionCode> postcodeRegions() {

@@ -1,6 +1,7 @@
 package org.studielots.node;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -34,6 +35,7 @@ final class HospitalNames {
     /** Takes the hospitals' spellings; words that are a place's name are never read as a typo of another word. */
     HospitalNames(Atlas atlas, Predicate<String> isPlaceName) {
         this.isPlaceName = isPlaceName;
+        vocabulary.addAll(FacilityWords.kinds());
         for (Hospital hospital : atlas.hospitals.values()) {
             add(hospital, hospital.name());
             atlas.hospitalSpellings.getOrDefault(hospital.id(), List.of()).forEach(s -> add(hospital, s));
@@ -47,7 +49,7 @@ final class HospitalNames {
      * @param city put beside a name that says nothing but "hospital", empty for none
      */
     Found find(String facility, String city) {
-        Set<String> words = corrected(FacilityWords.of(facility));
+        Set<String> words = FacilityWords.of(facility, this::correct);
         if (FacilityWords.onlySayHospital(words)) {
             words.addAll(FacilityWords.of(city));
         }
@@ -83,12 +85,6 @@ final class HospitalNames {
                 || words.stream().noneMatch(w -> OTHER_HOUSE.contains(w) && !spelling.words.contains(w));
     }
 
-    private Set<String> corrected(Set<String> words) {
-        Set<String> corrected = new LinkedHashSet<>();
-        words.forEach(w -> corrected.add(correct(w)));
-        return corrected;
-    }
-
     private String correct(String word) {
         if (word.length() < SHORTEST_WITH_TYPO || vocabulary.contains(word) || isPlaceName.test(word)) {
             return word;
@@ -107,7 +103,7 @@ final class HospitalNames {
                 .filter(w -> !FacilityWords.isCommon(w))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("A hospital needs a word of its own: " + text));
-        vocabulary.addAll(words);
+        vocabulary.addAll(Arrays.asList(FacilityWords.raw(text)));
         byRarestWord.computeIfAbsent(rarest, k -> new ArrayList<>()).add(new Spelling(words, hospital, needsSupport));
     }
 

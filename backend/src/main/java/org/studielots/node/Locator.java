@@ -16,6 +16,8 @@ import org.studielots.shared.Position;
  * nodes leave the municipality open. Immutable.
  */
 final class Locator {
+    private static final int SHORTEST_FACILITY = 4;
+
     private final Atlas atlas;
     private final Postcodes postcodes;
     private final PlaceNames places;
@@ -38,7 +40,7 @@ final class Locator {
         List<NamedPlace> cityPlaces = city.isBlank() ? List.of() : cities.find(city);
         Hints hints = new Hints(
                 facility.isBlank() ? HospitalNames.Found.NOTHING : hospitals.find(facility, city),
-                facility.isBlank() ? List.of() : places.find(facility),
+                facility.isBlank() ? List.of() : named(facility),
                 digits == null ? null : postcodes.find(digits),
                 cityPlaces,
                 state.isBlank() ? Set.of() : states.find(state));
@@ -63,6 +65,15 @@ final class Locator {
                 cityName(city, cityPlaces, area, hospital),
                 code,
                 basis(hints, region, hospital, municipality, facilityPlace, area));
+    }
+
+    /** The places that a facility's name is itself; short ones are abbreviations more often than places. */
+    private List<NamedPlace> named(String facility) {
+        return facility.strip().length() < SHORTEST_FACILITY
+                ? List.of()
+                : places.find(facility).stream()
+                        .filter(p -> p.kind() != NamedPlace.Kind.POSTAL_TOWN)
+                        .toList();
     }
 
     private static LocationBasis basis(

@@ -34,9 +34,13 @@ final class PlaceNames {
     /** What a name stands for; an exact spelling (Habo) comes before one that only folds to the same (Håbo). Empty when unknown. */
     List<NamedPlace> find(String name) {
         List<NamedPlace> found = byName.getOrDefault(Folding.fold(name), List.of());
-        List<NamedPlace> exact = found.stream()
-                .filter(p -> p.name().equalsIgnoreCase(name.strip()))
-                .toList();
+        String given = name.strip();
+        List<NamedPlace> exact = new ArrayList<>(found.size());
+        for (NamedPlace place : found) {
+            if (place.name().equalsIgnoreCase(given)) {
+                exact.add(place);
+            }
+        }
         return exact.isEmpty() ? found : exact;
     }
 

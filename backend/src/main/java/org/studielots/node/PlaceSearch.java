@@ -47,7 +47,7 @@ final class PlaceSearch {
 
     /** See {@link Geography#findPlace}. */
     Place find(String text) {
-        if (Postcodes.digits(text) != null && Folding.words(text).length <= 2) {
+        if (Postcodes.isNothingElse(text)) {
             return findPostcode(text);
         }
         String folded = Folding.fold(text);

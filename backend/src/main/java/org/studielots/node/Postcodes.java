@@ -14,6 +14,7 @@ import org.studielots.shared.Position;
 final class Postcodes {
     private static final Pattern SPELLED =
             Pattern.compile("(?<!\\d)(?:(\\d{3})[ -]?(\\d{2})|(\\d{2})[ -]?(\\d[ -]?\\d{2}))(?!\\d)");
+    private static final Pattern ONLY = Pattern.compile("\\s*(?:SE?[ -]?)?[\\d -]+\\s*", Pattern.CASE_INSENSITIVE);
     /** So many codes must agree before their common beginning speaks for one that is not listed. */
     private static final int ENOUGH = 5;
 
@@ -52,6 +53,11 @@ final class Postcodes {
         }
         String digits = matcher.group().replaceAll("\\D", "");
         return digits.charAt(0) == '0' || matcher.find() ? null : digits;
+    }
+
+    /** Whether a text is a postcode, with the country's letters at most. */
+    static boolean isNothingElse(String text) {
+        return digits(text) != null && ONLY.matcher(text).matches();
     }
 
     /** The area of a postcode of five digits; of a code not listed, what all with the same three first digits share; else null. */
