@@ -1,0 +1,4 @@
+@NullMarked
+package org.studielots.importer.demo;
+
+import org.jspecify.annotations.NullMarked;
