@@ -23,22 +23,24 @@ final class DemoEligibility {
     static Eligibility of(DemoIdea idea) {
         Dice dice = idea.dice();
         DemoCondition condition = idea.condition();
+        AgeBound lowest = dice.happens("lowest age not stated", 6) ? AgeBound.NOT_STATED : idea.minimumAge();
+        AgeBound highest = dice.happens("highest age not stated", 10) ? AgeBound.NOT_STATED : idea.maximumAge();
         return new Eligibility(
-                dice.happens("lowest age not stated", 6) ? AgeBound.NOT_STATED : idea.minimumAge(),
-                dice.happens("highest age not stated", 10) ? AgeBound.NOT_STATED : idea.maximumAge(),
+                lowest,
+                highest,
                 condition.sex() == EligibleSex.ALL && dice.happens("sex not stated", 8)
                         ? EligibleSex.NOT_STATED
                         : condition.sex(),
                 condition.healthyVolunteers() ? Boolean.TRUE : dice.happens("health stated", 80) ? false : null,
                 dice.happens("no criteria", 8)
                         ? null
-                        : new LocalizedText(criteria(idea), Language.SV, TextOrigin.EDITORIAL));
+                        : new LocalizedText(criteria(idea, lowest, highest), Language.SV, TextOrigin.EDITORIAL));
     }
 
-    private static String criteria(DemoIdea idea) {
+    private static String criteria(DemoIdea idea, AgeBound lowest, AgeBound highest) {
         String who = idea.ofChildren() ? "barnet" : "du";
         String whose = idea.ofChildren() ? "Barnet" : "Du";
-        String text = whose + " kan vara med om " + who + "\n" + lines(inclusion(idea));
+        String text = whose + " kan vara med om " + who + "\n" + lines(inclusion(idea, lowest, highest));
         List<String> exclusion = exclusion(idea);
         return exclusion.isEmpty()
                 ? text
@@ -49,10 +51,10 @@ final class DemoEligibility {
         return "- " + String.join("\n- ", items);
     }
 
-    private static List<String> inclusion(DemoIdea idea) {
+    private static List<String> inclusion(DemoIdea idea, AgeBound lowest, AgeBound highest) {
         DemoCondition condition = idea.condition();
         List<String> items = new ArrayList<>();
-        String age = age(idea.minimumAge(), idea.maximumAge());
+        String age = age(lowest, highest);
         if (age != null && !idea.criterion().contains("år eller äldre")) {
             items.add(age);
         }

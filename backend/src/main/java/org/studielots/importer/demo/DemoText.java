@@ -27,6 +27,7 @@ final class DemoText {
             "Allt görs hemifrån, och kontakten sker över telefon eller video.",
             "Ingen behöver resa: allt går att göra hemma.",
             "Det går att vara med var man än bor i landet.");
+    private static final List<String> ANYWHERE = List.of("Det går att vara med var man än bor i landet.");
     private static final List<String> IN_MUNICIPAL_CARE = List.of(
             "Allt sker där deltagarna bor, och personalen på plats får stöd av studieteamet.",
             "Närstående är välkomna att vara med när studien presenteras.");
@@ -73,7 +74,10 @@ final class DemoText {
 
     private static List<String> practical(DemoIdea idea, CareSetting care) {
         if (idea.home()) {
-            return FROM_HOME;
+            return idea.design() == Design.QUESTIONNAIRE ? ANYWHERE : FROM_HOME;
+        }
+        if (idea.ofChildren() && !ofSchoolchildren(idea)) {
+            return List.of();
         }
         return switch (idea.design()) {
             case QUESTIONNAIRE, INTERVIEW, REGISTER, DIAGNOSTIC, OBSERVATION -> List.of();
