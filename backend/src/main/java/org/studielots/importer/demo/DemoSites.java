@@ -18,24 +18,34 @@ final class DemoSites {
         this.towns = towns;
     }
 
-    /** Sites that together give the study {@code status}, the first with the study's own verification. */
+    /**
+     * Sites that together give the study {@code status}, the first with the study's own verification.
+     *
+     * @param registryStatus the registry's word, which a site without one of its own takes over (design.md, Site status)
+     */
     List<Site> of(
-            DemoIdea idea, String studyId, CareSetting care, RecruitmentStatus status, @Nullable LocalDate verifiedAt) {
+            DemoIdea idea,
+            String studyId,
+            CareSetting care,
+            RecruitmentStatus status,
+            RecruitmentStatus registryStatus,
+            @Nullable LocalDate verifiedAt) {
         Dice dice = idea.dice();
         List<Site> sites = new ArrayList<>();
         for (Municipality town : towns.choose(idea, care, count(dice))) {
             int number = sites.size();
-            boolean first = number == 0;
-            boolean differs = !first && dice.happens("differs " + number, 40);
+            boolean differs = number > 0 && dice.happens("differs " + number, 40);
             RecruitmentStatus own =
                     differs ? dice.pick("other status " + number, DemoStatuses.besides(status)) : status;
+            // Never a node's word: what a node reported, no later load of these studies could renew.
+            boolean ownWord = own != registryStatus || dice.happens("own word " + number, 85);
             sites.add(site(
                     studyId + "-" + (number + 1),
                     facility(dice, number, care, town),
                     town,
                     own,
-                    basis(dice, number, differs),
-                    first ? verifiedAt : older(dice, number, own, verifiedAt)));
+                    ownWord ? StatusBasis.SITE : StatusBasis.STUDY,
+                    number == 0 || !ownWord ? verifiedAt : older(dice, number, own, verifiedAt)));
         }
         return sites;
     }
@@ -69,11 +79,6 @@ final class DemoSites {
             return roll < 40 ? 1 : roll < 62 ? 2 : 3;
         }
         return roll < 95 ? 4 + roll % 3 : 8 + roll;
-    }
-
-    private static StatusBasis basis(Dice dice, int number, boolean differs) {
-        int roll = dice.roll("basis " + number, 100);
-        return roll < 60 ? StatusBasis.NODE : roll < 85 || differs ? StatusBasis.SITE : StatusBasis.STUDY;
     }
 
     /** Another site's verification: never newer than the first's, so that the study is as fresh as it shall be. */

@@ -73,11 +73,13 @@ public class DemoStudies {
         draft.enrollment = enrollment(idea, status);
         draft.eligibility = DemoEligibility.of(idea);
         draft.contacts = contacts(dice);
-        draft.sites = sites.of(idea, draft.id, idea.home() ? CareSetting.REMOTE : care, status, timeline.verifiedAt());
+        // A registry may lag behind the sites; the page then shows both.
+        RecruitmentStatus registryStatus = dice.happens("registry lags", 6) ? RecruitmentStatus.RECRUITING : status;
+        draft.registryStatus = registryStatus;
+        draft.sites = sites.of(
+                idea, draft.id, idea.home() ? CareSetting.REMOTE : care, status, registryStatus, timeline.verifiedAt());
         draft.sponsor = sponsors.of(idea, draft.sites);
         draft.collaborators = sponsors.collaborators(idea, draft.sites);
-        // A registry may lag behind the sites; the page then shows both.
-        draft.registryStatus = dice.happens("registry lags", 6) ? RecruitmentStatus.RECRUITING : status;
         return draft.study();
     }
 

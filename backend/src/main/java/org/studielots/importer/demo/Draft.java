@@ -63,10 +63,13 @@ final class Draft {
         this.timeline = timeline;
     }
 
-    /** The study, with a source whose fingerprint is that of everything said of it. */
+    /**
+     * The study, with a source whose fingerprint has two parts as {@code StudyMerge} reads them: the texts as this program has them, and the
+     * "record" they stand for, which is the study as it was verified on a day. So another program's texts take the place of these.
+     */
     Study study() {
         LocalDate day = LocalDate.ofInstant(timeline.updatedAt(), SwedishTime.ZONE);
-        String fingerprint = fingerprint(study(List.of()));
+        String fingerprint = hash(study(List.of())) + ":" + registryId.id() + "@" + day;
         return study(List.of(new Source(registryId.registry(), registryId.id(), day, day, day, List.of(fingerprint))));
     }
 
@@ -102,7 +105,7 @@ final class Draft {
                 sources);
     }
 
-    private static String fingerprint(Study study) {
+    private static String hash(Study study) {
         try {
             byte[] hash =
                     MessageDigest.getInstance("SHA-256").digest(study.toString().getBytes(StandardCharsets.UTF_8));

@@ -64,7 +64,9 @@ class DemoStudiesTest {
         assertThat(valuesOf(study -> Stream.ofNullable(study.registryStatus())))
                 .containsAll(List.of(RecruitmentStatus.values()));
         assertThat(sites().map(Site::status)).containsAll(List.of(RecruitmentStatus.values()));
-        assertThat(sites().map(Site::statusBasis)).containsAll(List.of(StatusBasis.values()));
+        assertThat(sites().map(Site::statusBasis).distinct())
+                .as("a node's report could not be renewed by loading these studies again")
+                .containsExactlyInAnyOrder(StatusBasis.SITE, StatusBasis.STUDY);
     }
 
     @Test
@@ -230,6 +232,15 @@ class DemoStudiesTest {
                 }
             });
         }
+    }
+
+    @Test
+    void aSiteWithoutAWordOfItsOwnHasTheRegistrys() {
+        assertThat(studies)
+                .allSatisfy(study -> assertThat(study.sites())
+                        .filteredOn(site -> site.statusBasis() == StatusBasis.STUDY)
+                        .allMatch(site -> site.status() == study.registryStatus()
+                                && Objects.equals(site.verifiedAt(), study.registryVerifiedAt())));
     }
 
     @Test
