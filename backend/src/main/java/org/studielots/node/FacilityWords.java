@@ -2,6 +2,7 @@ package org.studielots.node;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -36,8 +37,8 @@ final class FacilityWords {
             Map.entry("institut", "institute"),
             Map.entry("lan", "county"),
             Map.entry("lans", "county"));
-    private static final Set<String> HEADS =
-            Set.of("sjukhus", "sjukhuset", "sjukhusets", "lasarett", "lasarettet", "lasarettets");
+    private static final List<String> HEADS =
+            List.of("sjukhus", "sjukhuset", "sjukhusets", "lasarett", "lasarettet", "lasarettets");
     private static final Set<String> GENERIC = Set.of(
             HOSPITAL,
             UNIVERSITY,
@@ -124,10 +125,9 @@ final class FacilityWords {
     }
 
     private static @Nullable String head(String word) {
-        for (int from = Math.max(0, word.length() - "lasarettets".length()); from < word.length(); from++) {
-            String tail = word.substring(from);
-            if (HEADS.contains(tail)) {
-                return tail;
+        for (String head : HEADS) {
+            if (word.endsWith(head)) {
+                return head;
             }
         }
         return null;

@@ -13,6 +13,7 @@ import org.studielots.shared.ErrorCode;
 class NodeController {
     private static final int PLACES = 10;
     private static final int MOST_PLACES = 50;
+    private static final int LONGEST_PREFIX = 100;
 
     private final Nodes nodes;
     private final Geography geography;
@@ -59,6 +60,12 @@ class NodeController {
             throw new DomainException(
                     ErrorCode.INVALID_ARGUMENT,
                     "`first` of places is " + limit + "; give a number from 1 to " + MOST_PLACES + ".");
+        }
+        if (startingWith.length() > LONGEST_PREFIX) {
+            throw new DomainException(
+                    ErrorCode.INVALID_ARGUMENT,
+                    "`startingWith` of places has " + startingWith.length() + " characters; give at most "
+                            + LONGEST_PREFIX + ".");
         }
         return geography.suggestPlaces(startingWith, limit);
     }

@@ -20,6 +20,7 @@ public final class Nodes {
     private final Map<String, LocalNode> localNodes;
     private final NationalEntry nationalEntry;
     private final List<Municipality> municipalities;
+    private final Map<String, Hospital> hospitalByName;
     private final Map<RegionCode, LocalNode> localNodeOfRegion = new EnumMap<>(RegionCode.class);
     private final Map<RegionCode, List<RegionalNode>> regionalNodesOfRegion = new EnumMap<>(RegionCode.class);
 
@@ -34,6 +35,7 @@ public final class Nodes {
                         v -> new NationalEntry(new BilingualName(v[0], v[1]), contact(v, 2)))
                 .get(0);
         municipalities = List.copyOf(atlas.municipalities.values());
+        hospitalByName = Atlas.byKey(hospitals(), Hospital::name);
         localNodes.values().forEach(l -> localNodeOfRegion.put(l.region(), l));
         for (RegionCode region : RegionCode.values()) {
             regionalNodesOfRegion.put(
@@ -97,11 +99,7 @@ public final class Nodes {
     /** The hospital with this id or exactly this {@link Hospital#name}, or nothing. */
     public Optional<Hospital> findHospital(String idOrName) {
         Hospital byId = atlas.hospitals.get(idOrName);
-        return byId != null
-                ? Optional.of(byId)
-                : atlas.hospitals.values().stream()
-                        .filter(h -> h.name().equals(idOrName))
-                        .findFirst();
+        return Optional.ofNullable(byId != null ? byId : hospitalByName.get(idOrName));
     }
 
     /** The six regional nodes. */

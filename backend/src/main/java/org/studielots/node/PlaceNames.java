@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the names of municipalities, places and postal towns stand for. Immutable. */
 final class PlaceNames {
-    /** Shorter names have too many neighbours one letter away. */
-    private static final int SHORTEST_WITH_TYPO = 6;
+    /** Shorter names, and those of smaller places, have too many neighbours one letter away: Valberg is not Varberg. */
+    private static final int SHORTEST_WITH_TYPO = 8;
+
+    private static final int SMALLEST_WITH_TYPO = 20_000;
+    /** Names so short are suggested to nobody for a slip of the finger. */
+    private static final int SHORTEST_NEAR = 4;
 
     private final Map<String, List<NamedPlace>> byName = new HashMap<>();
     private final Map<Character, List<String>> byInitial = new HashMap<>();
@@ -44,19 +48,26 @@ final class PlaceNames {
         return exact.isEmpty() ? found : exact;
     }
 
-    /** What a folded name stands for with one letter wrong, missing, too many or swapped. Empty when no or several names are so near. */
+    /**
+     * The municipality that a folded name stands for with one letter wrong, missing, too many or swapped: only a large one with a long
+     * name, and only when no other name of any place is as near. Empty otherwise.
+     */
     List<NamedPlace> findWithTypo(String folded) {
-        List<String> near = near(folded);
-        return near.size() == 1 ? byName.getOrDefault(near.get(0), List.of()) : List.of();
+        List<String> near = folded.length() < SHORTEST_WITH_TYPO - 1 ? List.of() : near(folded);
+        return near.size() != 1 || near.get(0).length() < SHORTEST_WITH_TYPO
+                ? List.of()
+                : byName.getOrDefault(near.get(0), List.of()).stream()
+                        .filter(p -> p.kind() == NamedPlace.Kind.MUNICIPALITY && p.population() >= SMALLEST_WITH_TYPO)
+                        .toList();
     }
 
     /** The folded names one letter away from {@code folded}. */
     List<String> near(String folded) {
-        if (folded.length() < SHORTEST_WITH_TYPO) {
+        if (folded.length() < SHORTEST_NEAR) {
             return List.of();
         }
         return byInitial.getOrDefault(folded.charAt(0), List.of()).stream()
-                .filter(n -> n.length() >= SHORTEST_WITH_TYPO && Math.abs(n.length() - folded.length()) <= 1)
+                .filter(n -> n.length() >= SHORTEST_NEAR && Math.abs(n.length() - folded.length()) <= 1)
                 .filter(n -> distance.apply(n, folded) == 1)
                 .toList();
     }

@@ -141,6 +141,15 @@ class NodeGraphQlTest {
         }
     }
 
+    @Test
+    void anEndlessPrefixIsRefused() {
+        tester().document("query($p: String!) { places(startingWith: $p) { name } }")
+                .variable("p", "x".repeat(101))
+                .execute()
+                .errors()
+                .satisfy(errors -> assertThat(errors).hasSize(1));
+    }
+
     private static ExecutionGraphQlServiceTester tester() {
         return Objects.requireNonNull(tester);
     }
