@@ -17,7 +17,15 @@ export function routesFile(): Plugin {
   );
   return {
     name: 'studielots-routes-file',
-    apply: 'build',
+    configureServer(server) {
+      // What a web server does by routes.json: English addresses are answered with the English file.
+      server.middlewares.use((request, _response, next) => {
+        if (/^\/en(\/|$)/.test(request.url ?? '') && request.headers.accept?.includes('text/html')) {
+          request.url = '/en/index.html';
+        }
+        next();
+      });
+    },
     generateBundle() {
       const source = JSON.stringify({ routes, notFound: files }, null, 2) + '\n';
       this.emitFile({ type: 'asset', fileName: 'routes.json', source });

@@ -1,10 +1,12 @@
 import { lang, t } from '../shared/i18n';
 import { type PageName, pathTo } from '../shared/routing/paths';
+import { setTitle } from '../shared/routing/title';
 
 /** Sets title, description and the addresses of the page in both languages. A page may set a better title itself. */
 export function describePage(page: PageName | null, id: string | null): void {
   const name = page ?? 'notFound';
-  document.title = page === 'search' ? `${t.site.name} – ${t.titles.search}` : `${t.titles[name]} – ${t.site.name}`;
+  if (page === 'search') document.title = `${t.site.name} – ${t.titles.search}`;
+  else setTitle(t.titles[name]);
   setDescription(page === null || page === 'search' ? t.site.description : t.descriptions[page]);
   document.querySelectorAll('link[data-page]').forEach((link) => link.remove());
   if (page === null) return;

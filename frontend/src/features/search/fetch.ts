@@ -1,53 +1,39 @@
 import { ask } from '../../shared/api/client';
-import { ApiError } from '../../shared/api/errors';
 import {
   FacetOfDocument,
   MoreResultsDocument,
+  type Near,
   type RecruitmentGroup,
   type ResultPageFragment,
   SearchDocument,
   type StudyFilter,
   type StudyOrder,
 } from '../../shared/api/generated/graphql';
+import { askNear } from '../../shared/api/near';
 import { apiLanguage } from '../../shared/i18n';
 import { type Answer, type Facets, toAnswer } from './answer';
-import { type FacetName, type PlaceKind, type SearchState, facetNames, isPostcode, toFilter } from './state';
+import { type FacetName, type SearchState, facetNames, toFilter } from './state';
 
 /** How many more studies one press fetches. */
 export const PAGE = 20;
 
-/** Asks for a state's answer. A place that the API does not know is left out, and said to be so. */
+/** Asks for a state's answer, with the place as the API understood it; null without one. */
 export async function fetchAnswer(
   state: SearchState,
   signal: AbortSignal,
-): Promise<{ answer: Answer; kind: PlaceKind }> {
-  const kinds = placeKinds(state);
-  let refused: unknown;
-  for (const kind of kinds) {
-    try {
-      const data = await ask(SearchDocument, variables(state, kind), signal);
-      const answer = toAnswer(data, kind === 'none' && state.place.trim() !== '');
-      return { answer: { ...answer, facets: await widerFacets(state, kind, answer.facets, signal) }, kind };
-    } catch (error) {
-      if (!(error instanceof ApiError) || error.kind !== 'refused') throw error;
-      refused ??= error;
-    }
-  }
-  throw refused;
+): Promise<{ answer: Answer; near: Near | null }> {
+  const { result, near } = await askNear(state.place, (candidate) =>
+    ask(SearchDocument, variables(state, candidate), signal),
+  );
+  const answer = toAnswer(result, near === null && state.place.trim() !== '');
+  return { answer: { ...answer, facets: await widerFacets(state, near, answer.facets, signal) }, near };
 }
 
-/** The ways to understand what stands in the place field, the likeliest first. */
-function placeKinds(state: SearchState): PlaceKind[] {
-  const place = state.place.trim();
-  if (place === '') return ['none'];
-  return isPostcode(place) ? ['place', 'none'] : ['place', 'municipality', 'none'];
-}
-
-function variables(state: SearchState, kind: PlaceKind) {
-  const everyGroup = toFilter({ ...state, openOnly: false }, kind);
+function variables(state: SearchState, near: Near | null) {
+  const everyGroup = toFilter({ ...state, openOnly: false }, near);
   const nothingElse = state.text.trim() === '' && !everyGroup.near;
   return {
-    filter: toFilter(state, kind),
+    filter: toFilter(state, near),
     everyGroup,
     open: inGroup(everyGroup, 'OPEN_CONFIRMED'),
     unconfirmed: inGroup(everyGroup, 'OPEN_UNCONFIRMED'),
@@ -72,30 +58,35 @@ function inGroup(filter: StudyFilter, group: RecruitmentGroup): StudyFilter {
 /** The next page of one group. */
 export async function fetchMore(
   state: SearchState,
-  kind: PlaceKind,
+  near: Near | null,
   group: RecruitmentGroup,
   after: string | null,
   signal: AbortSignal,
 ): Promise<ResultPageFragment> {
-  const filter = inGroup(toFilter({ ...state, openOnly: false }, kind), group);
+  const filter = inGroup(toFilter({ ...state, openOnly: false }, near), group);
   const question = { filter, orderBy: orderOf(filter), language: apiLanguage, first: PAGE, after };
   return (await ask(MoreResultsDocument, question, signal)).studies;
 }
 
 /** For each filter that is in use, the counts as they would be without it: otherwise nobody could choose a second one. */
-async function widerFacets(state: SearchState, kind: PlaceKind, facets: Facets, signal: AbortSignal): Promise<Facets> {
+async function widerFacets(
+  state: SearchState,
+  near: Near | null,
+  facets: Facets,
+  signal: AbortSignal,
+): Promise<Facets> {
   const inUse = facetNames.filter((name) => state[name].length > 0);
-  const wider = await Promise.all(inUse.map((name) => facetWithout(state, kind, name, signal)));
+  const wider = await Promise.all(inUse.map((name) => facetWithout(state, near, name, signal)));
   return Object.assign({}, facets, ...wider) as Facets;
 }
 
 async function facetWithout(
   state: SearchState,
-  kind: PlaceKind,
+  near: Near | null,
   name: FacetName,
   signal: AbortSignal,
 ): Promise<Partial<Facets>> {
-  const filter = toFilter({ ...state, [name]: [] }, kind);
+  const filter = toFilter({ ...state, [name]: [] }, near);
   const { studies } = await ask(FacetOfDocument, { filter, language: apiLanguage }, signal);
   return { [name]: studies.facets[name] };
 }

@@ -1,13 +1,13 @@
 import { ApiError } from '../../shared/api/errors';
-import type { RecruitmentGroup } from '../../shared/api/generated/graphql';
+import type { Near, RecruitmentGroup } from '../../shared/api/generated/graphql';
 import { type Answer, withMore } from './answer';
 import { fetchAnswer, fetchMore } from './fetch';
-import type { PlaceKind, SearchState } from './state';
+import type { SearchState } from './state';
 
 /** A kept answer: with the pages that were added to it, so that coming back finds the list as it was left. */
 interface Kept {
   answer: Answer;
-  kind: PlaceKind;
+  near: Near | null;
   at: number;
 }
 
@@ -26,7 +26,7 @@ export class SearchModel {
   adding = $state<RecruitmentGroup | null>(null);
 
   #asked: SearchState | null = null;
-  #kind: PlaceKind = 'none';
+  #near: Near | null = null;
   #abort: AbortController | null = null;
 
   /** Asks for `state`. The answer to an earlier question never arrives after this. */
@@ -37,15 +37,15 @@ export class SearchModel {
     const key = JSON.stringify(this.#asked);
     const before = kept.get(key);
     if (before && performance.now() - before.at < KEEP_FOR_MS) {
-      this.#show(before.answer, before.kind);
+      this.#show(before.answer, before.near);
       return;
     }
     const abort = (this.#abort = new AbortController());
     this.busy = true;
     try {
-      const { answer, kind } = await fetchAnswer(this.#asked, abort.signal);
+      const { answer, near } = await fetchAnswer(this.#asked, abort.signal);
       if (abort.signal.aborted) return;
-      this.#show(answer, kind);
+      this.#show(answer, near);
       this.#keep();
     } catch (error) {
       if (abort.signal.aborted) return;
@@ -61,7 +61,7 @@ export class SearchModel {
     const signal = (this.#abort ??= new AbortController()).signal;
     this.adding = group;
     try {
-      const page = await fetchMore(this.#asked, this.#kind, group, before.after, signal);
+      const page = await fetchMore(this.#asked, this.#near, group, before.after, signal);
       if (signal.aborted || !this.answer) return null;
       const after = withMore(before, page);
       const groups = this.answer.groups.map((one) => (one.group === group ? after : one));
@@ -87,9 +87,9 @@ export class SearchModel {
     this.#abort?.abort();
   }
 
-  #show(answer: Answer, kind: PlaceKind): void {
+  #show(answer: Answer, near: Near | null): void {
     this.answer = answer;
-    this.#kind = kind;
+    this.#near = near;
     this.failure = null;
     this.busy = false;
   }
@@ -98,7 +98,7 @@ export class SearchModel {
     if (!this.answer || !this.#asked) return;
     const key = JSON.stringify(this.#asked);
     kept.delete(key);
-    kept.set(key, { answer: this.answer, kind: this.#kind, at: performance.now() });
+    kept.set(key, { answer: this.answer, near: this.#near, at: performance.now() });
     const oldest = kept.keys().next().value;
     if (kept.size > KEEP_AT_MOST && oldest !== undefined) kept.delete(oldest);
   }

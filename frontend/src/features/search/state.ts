@@ -1,5 +1,6 @@
 import type {
   CareSetting,
+  Near,
   Phase,
   RegionCode,
   Sex,
@@ -58,18 +59,12 @@ export function ageOf(state: SearchState): number | null | 'wrong' {
   return value <= (state.ageUnit === 'YEARS' ? 130 : 130 * 12) ? value : 'wrong';
 }
 
-/** How the API is told the place: five digits are a postcode, anything else a name. */
-export type PlaceKind = 'place' | 'municipality' | 'none';
-
 /** The question to the API. A wrong age is left out: the form says so. */
-export function toFilter(state: SearchState, placeKind: PlaceKind = 'place'): StudyFilter {
+export function toFilter(state: SearchState, near: Near | null): StudyFilter {
   const filter: StudyFilter = {};
   const text = state.text.trim().slice(0, LONGEST_TEXT);
   if (text) filter.text = text;
-  const place = state.place.trim();
-  if (place && placeKind !== 'none') {
-    filter.near = isPostcode(place) ? { postcode: place } : { [placeKind]: place };
-  }
+  if (near) filter.near = near;
   const age = ageOf(state);
   if (typeof age === 'number') filter.age = { value: age, unit: state.ageUnit };
   if (state.sex) filter.sex = state.sex;
@@ -80,10 +75,6 @@ export function toFilter(state: SearchState, placeKind: PlaceKind = 'place'): St
   if (state.careSettings.length) filter.careSettings = state.careSettings;
   if (state.sponsorClasses.length) filter.sponsorClasses = state.sponsorClasses;
   return filter;
-}
-
-export function isPostcode(place: string): boolean {
-  return /^\d{3}\s?\d{2}$/.test(place.trim());
 }
 
 /** How many filters beside the form's own fields are chosen. */

@@ -7,6 +7,9 @@ export const en: Messages = {
     tagline: 'Find your way among clinical studies in Sweden',
     description: 'Search clinical studies in Sweden in your own words: what is open now, near you, and whom to ask.',
     home: 'Studielots, to the start page',
+    onThisPage: 'On this page',
+    sources: 'Sources',
+    source: 'Source',
     skip: 'Skip to content',
     mainNav: 'Main menu',
     footerNav: 'About the site',
@@ -255,6 +258,7 @@ export const en: Messages = {
       DIETARY_SUPPLEMENT: 'Dietary supplement',
       DIAGNOSTIC_TEST: 'Test',
       OTHER: 'Other',
+      NOT_STATED: 'Not stated',
     },
     registries: {
       CTGOV: 'ClinicalTrials.gov',

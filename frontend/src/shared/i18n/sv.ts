@@ -5,6 +5,9 @@ export const sv = {
     tagline: 'Hitta rätt bland kliniska studier i Sverige',
     description: 'Sök kliniska studier i Sverige med egna ord: vad som är öppet nu, nära dig, och vem du kan fråga.',
     home: 'Studielots, till startsidan',
+    onThisPage: 'På den här sidan',
+    sources: 'Källor',
+    source: 'Källa',
     skip: 'Hoppa till innehållet',
     mainNav: 'Huvudmeny',
     footerNav: 'Om webbplatsen',
@@ -253,6 +256,7 @@ export const sv = {
       DIETARY_SUPPLEMENT: 'Kosttillskott',
       DIAGNOSTIC_TEST: 'Test',
       OTHER: 'Annat',
+      NOT_STATED: 'Ingen uppgift',
     },
     registries: {
       CTGOV: 'ClinicalTrials.gov',

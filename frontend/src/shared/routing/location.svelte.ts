@@ -33,3 +33,14 @@ export function follow(): void {
   current.pathname = location.pathname;
   current.search = location.search;
 }
+
+/** Puts a better address in the place of the current one, for the same page: a study's own instead of a former id's. */
+export function replaceAddress(path: string): void {
+  keeping = true;
+  try {
+    history.replaceState(history.state, '', path);
+  } finally {
+    keeping = false;
+  }
+  follow();
+}

@@ -1260,6 +1260,26 @@ export type TextOrigin =
   /** A study registry published the text; it is shown unchanged but for markup. */
   | 'REGISTRY';
 
+export type ServiceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServiceQuery = { __typename?: 'Query', service: { __typename?: 'Service', today: string, demo: boolean, dueAfterDays: number, unverifiedAfterDays: number } };
+
+export type NodesQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type NodesQuery = { __typename?: 'Query', regionalNodes: Array<{ __typename?: 'RegionalNode', id: string, name: string, healthcareRegion: { __typename?: 'HealthcareRegion', name: string }, regions: Array<{ __typename?: 'Region', code: RegionCode, name: string }>, localNodes: Array<{ __typename?: 'LocalNode', id: string, name: string, region: { __typename?: 'Region', code: RegionCode, name: string } }> }>, nationalEntry: { __typename?: 'NationalEntry', name: string, contact: { __typename?: 'ContactRoute', role: string, url: string } }, studies: { __typename?: 'StudyConnection', facets: { __typename?: 'StudyFacets', regionalNodes: Array<{ __typename?: 'RegionalNodeCount', count: number, regionalNode: { __typename?: 'RegionalNode', id: string } }> } } };
+
+export type OneNodeQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Language;
+}>;
+
+
+export type OneNodeQuery = { __typename?: 'Query', regionalNode: { __typename?: 'RegionalNode', id: string, name: string, healthcareRegion: { __typename?: 'HealthcareRegion', name: string }, regions: Array<{ __typename?: 'Region', code: RegionCode, name: string }>, municipalities: Array<{ __typename?: 'Municipality', code: string, name: string, region: { __typename?: 'Region', code: RegionCode } }>, localNodes: Array<{ __typename?: 'LocalNode', id: string, name: string, region: { __typename?: 'Region', code: RegionCode, name: string } }>, contact: { __typename?: 'ContactRoute', role: string, url: string } } | null, localNode: { __typename?: 'LocalNode', id: string, name: string, region: { __typename?: 'Region', code: RegionCode, name: string }, regionalNode: { __typename?: 'RegionalNode', id: string, name: string }, contact: { __typename?: 'ContactRoute', role: string, url: string } } | null };
+
 export type StudyCardFragment = { __typename?: 'Study', id: string, madeUp: boolean, plainSentence: string, studyType: StudyType, isTrial: boolean | null, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, swedishSiteCount: number, title: { __typename?: 'LocalizedText', text: string, language: Language }, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null } }, regions: Array<{ __typename?: 'Region', code: RegionCode, name: string }>, sources: Array<{ __typename?: 'Source', registry: Registry, dataDate: string | null }> };
 
 export type ResultPageFragment = { __typename?: 'StudyConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'StudyEdge', node: { __typename?: 'Study', id: string, madeUp: boolean, plainSentence: string, studyType: StudyType, isTrial: boolean | null, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, swedishSiteCount: number, title: { __typename?: 'LocalizedText', text: string, language: Language }, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null } }, regions: Array<{ __typename?: 'Region', code: RegionCode, name: string }>, sources: Array<{ __typename?: 'Source', registry: Registry, dataDate: string | null }> }, match: { __typename?: 'Match', distanceKm: number | null, reasons: Array<{ __typename?: 'MatchReason', kind: MatchKind, term: string | null, field: string | null }>, nearestOpenSite: { __typename?: 'Site', facility: string | null, city: string | null, hospital: { __typename?: 'Hospital', name: string } | null } | null } } | null> };
@@ -1313,6 +1333,43 @@ export type PlacesQueryVariables = Exact<{
 
 
 export type PlacesQuery = { __typename?: 'Query', places: Array<{ __typename?: 'Place', label: string }> };
+
+export type SiteRowFragment = { __typename?: 'Site', id: string, facility: string | null, city: string | null, country: string | null, inSweden: boolean, status: RecruitmentStatus, statusBasis: StatusBasis, verifiedAt: string | null, freshness: Freshness, open: boolean, distanceKm: number | null, hospital: { __typename?: 'Hospital', name: string } | null, region: { __typename?: 'Region', code: RegionCode, name: string } | null };
+
+export type SitePageFragment = { __typename?: 'SiteConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'SiteEdge', node: { __typename?: 'Site', id: string, facility: string | null, city: string | null, country: string | null, inSweden: boolean, status: RecruitmentStatus, statusBasis: StatusBasis, verifiedAt: string | null, freshness: Freshness, open: boolean, distanceKm: number | null, hospital: { __typename?: 'Hospital', name: string } | null, region: { __typename?: 'Region', code: RegionCode, name: string } | null } } | null> };
+
+export type EventPageFragment = { __typename?: 'StatusEventConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'StatusEventEdge', node: { __typename?: 'StatusEvent', version: number, recordedAt: string, effectiveOn: string | null, kind: StatusEventKind, from: RecruitmentStatus | null, to: RecruitmentStatus, source: string } } | null> };
+
+export type ContactCardFragment = { __typename?: 'Contact', kind: ContactKind, name: string, role: string | null, email: string | null, phone: string | null, url: string | null, nodeId: string | null };
+
+export type StudyDetailsFragment = { __typename?: 'Study', id: string, madeUp: boolean, acronym: string | null, plainSentence: string, studyType: StudyType, isTrial: boolean | null, phases: Array<Phase>, keywords: Array<string>, careSettings: Array<CareSetting>, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, siteCount: number, swedishSiteCount: number, updatedAt: string, registryIds: Array<{ __typename?: 'RegistryId', registry: Registry, id: string, url: string | null }>, title: { __typename?: 'LocalizedText', text: string, language: Language, origin: TextOrigin }, officialTitle: { __typename?: 'LocalizedText', text: string, language: Language } | null, summary: { __typename?: 'LocalizedText', text: string, language: Language, origin: TextOrigin } | null, description: { __typename?: 'LocalizedText', text: string, language: Language, origin: TextOrigin } | null, conditions: Array<{ __typename?: 'Condition', name: string, derived: boolean }>, interventions: Array<{ __typename?: 'Intervention', type: InterventionType, name: string, description: string | null }>, sponsor: { __typename?: 'Sponsor', name: string, class: SponsorClass }, collaborators: Array<{ __typename?: 'Sponsor', name: string }>, enrollment: { __typename?: 'Enrollment', count: number, estimated: boolean | null } | null, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, healthyVolunteers: boolean | null, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, criteria: { __typename?: 'LocalizedText', text: string, language: Language } | null }, contacts: Array<{ __typename?: 'Contact', kind: ContactKind, name: string, role: string | null, email: string | null, phone: string | null, url: string | null, nodeId: string | null }>, startDate: { __typename?: 'PartialDate', text: string, estimated: boolean | null } | null, completionDate: { __typename?: 'PartialDate', text: string, estimated: boolean | null } | null, sources: Array<{ __typename?: 'Source', registry: Registry, id: string, url: string | null, dataDate: string | null, attribution: string }>, statusHistory: { __typename?: 'StatusEventConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'StatusEventEdge', node: { __typename?: 'StatusEvent', version: number, recordedAt: string, effectiveOn: string | null, kind: StatusEventKind, from: RecruitmentStatus | null, to: RecruitmentStatus, source: string } } | null> }, sites: { __typename?: 'SiteConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'SiteEdge', node: { __typename?: 'Site', id: string, facility: string | null, city: string | null, country: string | null, inSweden: boolean, status: RecruitmentStatus, statusBasis: StatusBasis, verifiedAt: string | null, freshness: Freshness, open: boolean, distanceKm: number | null, hospital: { __typename?: 'Hospital', name: string } | null, region: { __typename?: 'Region', code: RegionCode, name: string } | null } } | null> } };
+
+export type OneStudyQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Language;
+  near?: InputMaybe<Near>;
+}>;
+
+
+export type OneStudyQuery = { __typename?: 'Query', study: { __typename?: 'Study', id: string, madeUp: boolean, acronym: string | null, plainSentence: string, studyType: StudyType, isTrial: boolean | null, phases: Array<Phase>, keywords: Array<string>, careSettings: Array<CareSetting>, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, siteCount: number, swedishSiteCount: number, updatedAt: string, registryIds: Array<{ __typename?: 'RegistryId', registry: Registry, id: string, url: string | null }>, title: { __typename?: 'LocalizedText', text: string, language: Language, origin: TextOrigin }, officialTitle: { __typename?: 'LocalizedText', text: string, language: Language } | null, summary: { __typename?: 'LocalizedText', text: string, language: Language, origin: TextOrigin } | null, description: { __typename?: 'LocalizedText', text: string, language: Language, origin: TextOrigin } | null, conditions: Array<{ __typename?: 'Condition', name: string, derived: boolean }>, interventions: Array<{ __typename?: 'Intervention', type: InterventionType, name: string, description: string | null }>, sponsor: { __typename?: 'Sponsor', name: string, class: SponsorClass }, collaborators: Array<{ __typename?: 'Sponsor', name: string }>, enrollment: { __typename?: 'Enrollment', count: number, estimated: boolean | null } | null, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, healthyVolunteers: boolean | null, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, criteria: { __typename?: 'LocalizedText', text: string, language: Language } | null }, contacts: Array<{ __typename?: 'Contact', kind: ContactKind, name: string, role: string | null, email: string | null, phone: string | null, url: string | null, nodeId: string | null }>, startDate: { __typename?: 'PartialDate', text: string, estimated: boolean | null } | null, completionDate: { __typename?: 'PartialDate', text: string, estimated: boolean | null } | null, sources: Array<{ __typename?: 'Source', registry: Registry, id: string, url: string | null, dataDate: string | null, attribution: string }>, statusHistory: { __typename?: 'StatusEventConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'StatusEventEdge', node: { __typename?: 'StatusEvent', version: number, recordedAt: string, effectiveOn: string | null, kind: StatusEventKind, from: RecruitmentStatus | null, to: RecruitmentStatus, source: string } } | null> }, sites: { __typename?: 'SiteConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'SiteEdge', node: { __typename?: 'Site', id: string, facility: string | null, city: string | null, country: string | null, inSweden: boolean, status: RecruitmentStatus, statusBasis: StatusBasis, verifiedAt: string | null, freshness: Freshness, open: boolean, distanceKm: number | null, hospital: { __typename?: 'Hospital', name: string } | null, region: { __typename?: 'Region', code: RegionCode, name: string } | null } } | null> } } | null };
+
+export type MoreSitesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Language;
+  near?: InputMaybe<Near>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MoreSitesQuery = { __typename?: 'Query', study: { __typename?: 'Study', sites: { __typename?: 'SiteConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'SiteEdge', node: { __typename?: 'Site', id: string, facility: string | null, city: string | null, country: string | null, inSweden: boolean, status: RecruitmentStatus, statusBasis: StatusBasis, verifiedAt: string | null, freshness: Freshness, open: boolean, distanceKm: number | null, hospital: { __typename?: 'Hospital', name: string } | null, region: { __typename?: 'Region', code: RegionCode, name: string } | null } } | null> } } | null };
+
+export type MoreEventsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type MoreEventsQuery = { __typename?: 'Query', study: { __typename?: 'Study', statusHistory: { __typename?: 'StatusEventConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'StatusEventEdge', node: { __typename?: 'StatusEvent', version: number, recordedAt: string, effectiveOn: string | null, kind: StatusEventKind, from: RecruitmentStatus | null, to: RecruitmentStatus, source: string } } | null> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1444,6 +1501,360 @@ export const ResultPageFragmentDoc = new TypedDocumentString(`
     dataDate
   }
 }`, {"fragmentName":"ResultPage"}) as unknown as TypedDocumentString<ResultPageFragment, unknown>;
+export const ContactCardFragmentDoc = new TypedDocumentString(`
+    fragment ContactCard on Contact {
+  kind
+  name
+  role
+  email
+  phone
+  url
+  nodeId
+}
+    `, {"fragmentName":"ContactCard"}) as unknown as TypedDocumentString<ContactCardFragment, unknown>;
+export const EventPageFragmentDoc = new TypedDocumentString(`
+    fragment EventPage on StatusEventConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      version
+      recordedAt
+      effectiveOn
+      kind
+      from
+      to
+      source
+    }
+  }
+}
+    `, {"fragmentName":"EventPage"}) as unknown as TypedDocumentString<EventPageFragment, unknown>;
+export const SiteRowFragmentDoc = new TypedDocumentString(`
+    fragment SiteRow on Site {
+  id
+  facility
+  hospital {
+    name
+  }
+  city
+  country
+  inSweden
+  region {
+    code
+    name(language: $language)
+  }
+  status
+  statusBasis
+  verifiedAt
+  freshness
+  open
+  distanceKm
+}
+    `, {"fragmentName":"SiteRow"}) as unknown as TypedDocumentString<SiteRowFragment, unknown>;
+export const SitePageFragmentDoc = new TypedDocumentString(`
+    fragment SitePage on SiteConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      ...SiteRow
+    }
+  }
+}
+    fragment SiteRow on Site {
+  id
+  facility
+  hospital {
+    name
+  }
+  city
+  country
+  inSweden
+  region {
+    code
+    name(language: $language)
+  }
+  status
+  statusBasis
+  verifiedAt
+  freshness
+  open
+  distanceKm
+}`, {"fragmentName":"SitePage"}) as unknown as TypedDocumentString<SitePageFragment, unknown>;
+export const StudyDetailsFragmentDoc = new TypedDocumentString(`
+    fragment StudyDetails on Study {
+  id
+  registryIds {
+    registry
+    id
+    url
+  }
+  madeUp
+  title {
+    text
+    language
+    origin
+  }
+  officialTitle {
+    text
+    language
+  }
+  acronym
+  summary {
+    text
+    language
+    origin
+  }
+  description {
+    text
+    language
+    origin
+  }
+  plainSentence(language: $language)
+  studyType
+  isTrial
+  phases
+  conditions {
+    name
+    derived
+  }
+  keywords
+  interventions {
+    type
+    name
+    description
+  }
+  sponsor {
+    name
+    class
+  }
+  collaborators {
+    name
+  }
+  careSettings
+  enrollment {
+    count
+    estimated
+  }
+  recruitmentStatus
+  recruitmentGroup
+  freshness
+  verifiedAt
+  eligibility {
+    minimumAge {
+      kind
+      age {
+        value
+        unit
+      }
+    }
+    maximumAge {
+      kind
+      age {
+        value
+        unit
+      }
+    }
+    sex
+    healthyVolunteers
+    criteria {
+      text
+      language
+    }
+  }
+  contacts {
+    ...ContactCard
+  }
+  siteCount
+  swedishSiteCount
+  startDate {
+    text
+    estimated
+  }
+  completionDate {
+    text
+    estimated
+  }
+  updatedAt
+  sources {
+    registry
+    id
+    url
+    dataDate
+    attribution
+  }
+  statusHistory(first: 10) {
+    ...EventPage
+  }
+  sites(first: 100, near: $near) {
+    ...SitePage
+  }
+}
+    fragment SiteRow on Site {
+  id
+  facility
+  hospital {
+    name
+  }
+  city
+  country
+  inSweden
+  region {
+    code
+    name(language: $language)
+  }
+  status
+  statusBasis
+  verifiedAt
+  freshness
+  open
+  distanceKm
+}
+fragment SitePage on SiteConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      ...SiteRow
+    }
+  }
+}
+fragment EventPage on StatusEventConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      version
+      recordedAt
+      effectiveOn
+      kind
+      from
+      to
+      source
+    }
+  }
+}
+fragment ContactCard on Contact {
+  kind
+  name
+  role
+  email
+  phone
+  url
+  nodeId
+}`, {"fragmentName":"StudyDetails"}) as unknown as TypedDocumentString<StudyDetailsFragment, unknown>;
+export const ServiceDocument = new TypedDocumentString(`
+    query Service {
+  service {
+    today
+    demo
+    dueAfterDays
+    unverifiedAfterDays
+  }
+}
+    `) as unknown as TypedDocumentString<ServiceQuery, ServiceQueryVariables>;
+export const NodesDocument = new TypedDocumentString(`
+    query Nodes($language: Language!) {
+  regionalNodes {
+    id
+    name(language: $language)
+    healthcareRegion {
+      name(language: $language)
+    }
+    regions {
+      code
+      name(language: $language)
+    }
+    localNodes {
+      id
+      name(language: $language)
+      region {
+        code
+        name(language: $language)
+      }
+    }
+  }
+  nationalEntry {
+    name(language: $language)
+    contact {
+      role(language: $language)
+      url
+    }
+  }
+  studies(first: 0) {
+    facets {
+      regionalNodes {
+        regionalNode {
+          id
+        }
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NodesQuery, NodesQueryVariables>;
+export const OneNodeDocument = new TypedDocumentString(`
+    query OneNode($id: ID!, $language: Language!) {
+  regionalNode(id: $id) {
+    id
+    name(language: $language)
+    healthcareRegion {
+      name(language: $language)
+    }
+    regions {
+      code
+      name(language: $language)
+    }
+    municipalities {
+      code
+      name
+      region {
+        code
+      }
+    }
+    localNodes {
+      id
+      name(language: $language)
+      region {
+        code
+        name(language: $language)
+      }
+    }
+    contact {
+      role(language: $language)
+      url
+    }
+  }
+  localNode(id: $id) {
+    id
+    name(language: $language)
+    region {
+      code
+      name(language: $language)
+    }
+    regionalNode {
+      id
+      name(language: $language)
+    }
+    contact {
+      role(language: $language)
+      url
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OneNodeQuery, OneNodeQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($filter: StudyFilter!, $everyGroup: StudyFilter!, $open: StudyFilter!, $unconfirmed: StudyFilter!, $notOpen: StudyFilter!, $orderBy: StudyOrder!, $language: Language!, $alsoOthers: Boolean!, $firstNotOpen: Int!) {
   all: studies(filter: $filter, first: 0) {
@@ -1693,3 +2104,242 @@ export const PlacesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+export const OneStudyDocument = new TypedDocumentString(`
+    query OneStudy($id: ID!, $language: Language!, $near: Near) {
+  study(id: $id) {
+    ...StudyDetails
+  }
+}
+    fragment SiteRow on Site {
+  id
+  facility
+  hospital {
+    name
+  }
+  city
+  country
+  inSweden
+  region {
+    code
+    name(language: $language)
+  }
+  status
+  statusBasis
+  verifiedAt
+  freshness
+  open
+  distanceKm
+}
+fragment SitePage on SiteConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      ...SiteRow
+    }
+  }
+}
+fragment EventPage on StatusEventConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      version
+      recordedAt
+      effectiveOn
+      kind
+      from
+      to
+      source
+    }
+  }
+}
+fragment ContactCard on Contact {
+  kind
+  name
+  role
+  email
+  phone
+  url
+  nodeId
+}
+fragment StudyDetails on Study {
+  id
+  registryIds {
+    registry
+    id
+    url
+  }
+  madeUp
+  title {
+    text
+    language
+    origin
+  }
+  officialTitle {
+    text
+    language
+  }
+  acronym
+  summary {
+    text
+    language
+    origin
+  }
+  description {
+    text
+    language
+    origin
+  }
+  plainSentence(language: $language)
+  studyType
+  isTrial
+  phases
+  conditions {
+    name
+    derived
+  }
+  keywords
+  interventions {
+    type
+    name
+    description
+  }
+  sponsor {
+    name
+    class
+  }
+  collaborators {
+    name
+  }
+  careSettings
+  enrollment {
+    count
+    estimated
+  }
+  recruitmentStatus
+  recruitmentGroup
+  freshness
+  verifiedAt
+  eligibility {
+    minimumAge {
+      kind
+      age {
+        value
+        unit
+      }
+    }
+    maximumAge {
+      kind
+      age {
+        value
+        unit
+      }
+    }
+    sex
+    healthyVolunteers
+    criteria {
+      text
+      language
+    }
+  }
+  contacts {
+    ...ContactCard
+  }
+  siteCount
+  swedishSiteCount
+  startDate {
+    text
+    estimated
+  }
+  completionDate {
+    text
+    estimated
+  }
+  updatedAt
+  sources {
+    registry
+    id
+    url
+    dataDate
+    attribution
+  }
+  statusHistory(first: 10) {
+    ...EventPage
+  }
+  sites(first: 100, near: $near) {
+    ...SitePage
+  }
+}`) as unknown as TypedDocumentString<OneStudyQuery, OneStudyQueryVariables>;
+export const MoreSitesDocument = new TypedDocumentString(`
+    query MoreSites($id: ID!, $language: Language!, $near: Near, $after: String) {
+  study(id: $id) {
+    sites(first: 100, near: $near, after: $after) {
+      ...SitePage
+    }
+  }
+}
+    fragment SiteRow on Site {
+  id
+  facility
+  hospital {
+    name
+  }
+  city
+  country
+  inSweden
+  region {
+    code
+    name(language: $language)
+  }
+  status
+  statusBasis
+  verifiedAt
+  freshness
+  open
+  distanceKm
+}
+fragment SitePage on SiteConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      ...SiteRow
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreSitesQuery, MoreSitesQueryVariables>;
+export const MoreEventsDocument = new TypedDocumentString(`
+    query MoreEvents($id: ID!, $after: String) {
+  study(id: $id) {
+    statusHistory(first: 50, after: $after) {
+      ...EventPage
+    }
+  }
+}
+    fragment EventPage on StatusEventConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    node {
+      version
+      recordedAt
+      effectiveOn
+      kind
+      from
+      to
+      source
+    }
+  }
+}`) as unknown as TypedDocumentString<MoreEventsQuery, MoreEventsQueryVariables>;
