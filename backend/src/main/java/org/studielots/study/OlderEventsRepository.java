@@ -5,8 +5,10 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.springframework.stereotype.Repository;
 
@@ -45,17 +47,20 @@ class OlderEventsRepository {
                 stored.study(), stored.version(), stored.mergedInto(), List.copyOf(kept), List.copyOf(names));
     }
 
-    /** All events of a study, the newest first. */
-    List<StatusEvent> listEvents(StoredStudy stored) {
-        if (stored.olderEvents().isEmpty()) {
-            return stored.events();
+    /** All events of each study, the newest first. One store call, whatever their number. */
+    Map<StoredStudy, List<StatusEvent>> listEvents(Set<StoredStudy> studies) {
+        List<String> wanted = new ArrayList<>();
+        studies.forEach(stored -> wanted.addAll(stored.olderEvents()));
+        Map<String, List<StatusEvent>> found = new HashMap<>();
+        for (EventPage page : pages.find(Filters.in("_id", wanted))) {
+            found.put(page.id(), page.events());
         }
-        List<StatusEvent> all = new ArrayList<>(stored.events());
-        for (EventPage page : pages.find(Filters.in("_id", stored.olderEvents()))) {
-            all.addAll(page.events());
+        Map<StoredStudy, List<StatusEvent>> events = new HashMap<>();
+        for (StoredStudy stored : studies) {
+            List<StatusEvent> all = new ArrayList<>(stored.events());
+            stored.olderEvents().forEach(page -> all.addAll(found.getOrDefault(page, List.of())));
+            events.put(stored, all);
         }
-        // The order inside one version is the order in which the version recorded them, which sorting keeps.
-        all.sort(Comparator.comparingLong(StatusEvent::version).reversed());
-        return all;
+        return events;
     }
 }
