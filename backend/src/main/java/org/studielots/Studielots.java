@@ -1,18 +1,49 @@
 package org.studielots;
 
-import org.springframework.boot.SpringApplication;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
 
-/** Starts the server. */
+/** Starts the server, or runs a command that ends. */
 @SpringBootApplication
 public class Studielots {
 
     /**
-     * Serves until stopped.
+     * Serves until stopped, or runs the command that the first argument names and ends with its exit code: 0 done, 1 some records refused,
+     * 2 wrong use.
      *
-     * @param args Spring Boot options such as {@code --server.port=8080}
+     * @param args Spring Boot options such as {@code --server.port=8080}; for a command its name first, see {@link Command}
      */
     public static void main(String[] args) {
-        SpringApplication.run(Studielots.class, args);
+        List<String> words = Arrays.stream(args).filter(word -> !word.startsWith("-")).toList();
+        if (words.isEmpty() && Arrays.stream(args).noneMatch(Command::isHelp)) {
+            new SpringApplicationBuilder(Studielots.class).run(args);
+            return;
+        }
+        System.exit(run(args));
+    }
+
+    private static int run(String[] args) {
+        CommandLine line = CommandLine.parse(args);
+        if (line.problem() != null) {
+            Console.error(line.problem());
+            Console.error(CommandLine.USAGE);
+            return Command.WRONG_USE;
+        }
+        if (line.command() == null) {
+            Console.print(CommandLine.USAGE);
+            return Command.DONE;
+        }
+        try (ConfigurableApplicationContext context = new SpringApplicationBuilder(Studielots.class)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .properties("studielots.command=true", "logging.level.root=warn")
+                .logStartupInfo(false)
+                .run(line.options())) {
+            return line.command().run(context, line.arguments());
+        }
     }
 }

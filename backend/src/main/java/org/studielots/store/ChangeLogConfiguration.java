@@ -4,7 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The parts that give changes their order. */
+/** The store's own collections: the change log, the notes of writers, the marks. */
 @Configuration(proxyBeanMethods = false)
 class ChangeLogConfiguration {
     @Bean
@@ -15,5 +15,10 @@ class ChangeLogConfiguration {
     @Bean
     IntentRepository intents(MongoDatabase database) {
         return new IntentRepository(database);
+    }
+
+    @Bean
+    MarkRepository marks(MongoDatabase database) {
+        return new MarkRepository(database);
     }
 }

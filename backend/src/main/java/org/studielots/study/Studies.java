@@ -2,6 +2,7 @@ package org.studielots.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The one public door to the record: reading studies by id and bringing in what a source tells of them. Safe for use by many threads. */
 public interface Studies {
@@ -16,6 +17,9 @@ public interface Studies {
      * @return what became of each, in the order of {@code batch}
      */
     List<Outcome> bring(List<Study> batch);
+
+    /** Gives every study that stands by itself to {@code reader}, in no order, without holding them all. */
+    void forEach(Consumer<Study> reader);
 
     /** Number of studies in the catalogue, counted by the store's own statistics. */
     long count();

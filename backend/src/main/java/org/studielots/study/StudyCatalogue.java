@@ -2,6 +2,7 @@ package org.studielots.study;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 
 /** The catalogue as the store keeps it. */
@@ -38,6 +39,15 @@ class StudyCatalogue implements Studies {
     @Override
     public List<Outcome> bring(List<Study> batch) {
         return writer.bring(batch);
+    }
+
+    @Override
+    public void forEach(Consumer<Study> reader) {
+        studies.forEach(stored -> {
+            if (stored.mergedInto() == null) {
+                reader.accept(stored.study());
+            }
+        });
     }
 
     @Override

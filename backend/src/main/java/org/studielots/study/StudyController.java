@@ -1,5 +1,7 @@
 package org.studielots.study;
 
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +98,11 @@ class StudyController {
     @SchemaMapping(typeName = "Sponsor", field = "class")
     SponsorClass sponsorClass(Sponsor sponsor) {
         return sponsor.sponsorClass();
+    }
+
+    @SchemaMapping(typeName = "StatusEvent")
+    OffsetDateTime recordedAt(StatusEvent event) {
+        return event.recordedAt().atOffset(ZoneOffset.UTC);
     }
 
     @SchemaMapping(typeName = "Source")

@@ -1,7 +1,8 @@
 package org.studielots.study;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.studielots.shared.Fragmentable;
@@ -160,8 +161,8 @@ record StudyView(StoredStudy stored, StudyStatus derived, LocalDate today, Fresh
         return study().firstSubmittedAt();
     }
 
-    public Instant updatedAt() {
-        return study().updatedAt();
+    public OffsetDateTime updatedAt() {
+        return study().updatedAt().atOffset(ZoneOffset.UTC);
     }
 
     public List<Source> sources() {

@@ -1,0 +1,70 @@
+package org.studielots;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was written behind the program's name.
+ *
+ * @param command the command, null when only help is asked for
+ * @param arguments what the command works on, with its own switches
+ * @param options options of the program, for example {@code --studielots.data-dir=FOLDER}
+ * @param problem what is wrong with it, null when nothing is
+ */
+record CommandLine(
+        @Nullable Command command, List<String> arguments, String[] options, @Nullable String problem) {
+    static final String USAGE =
+            """
+            studielots                         serve on http://localhost:8080
+            studielots import FILE|DIR|URL…    bring registry records in; --all: also studies outside Sweden
+            studielots reindex                 build the search index anew
+            studielots export [FILE]           write every study as a line of JSON to FILE or the output
+
+            Options: --studielots.data-dir=FOLDER, --spring.mongodb.uri=ADDRESS, --server.port=NUMBER, --studielots.demo
+            Exit code: 0 done, 1 some records were refused or the work broke off, 2 wrong use""";
+
+    static CommandLine parse(String[] args) {
+        List<String> arguments = new ArrayList<>();
+        List<String> options = new ArrayList<>();
+        boolean help = false;
+        for (String word : args) {
+            if (Command.isHelp(word)) {
+                help = true;
+            } else if (word.startsWith("--") && word.contains(".")) {
+                options.add(word);
+            } else {
+                arguments.add(word);
+            }
+        }
+        if (help || arguments.isEmpty()) {
+            return new CommandLine(null, List.of(), new String[0], null);
+        }
+        String name = arguments.remove(0);
+        Command command = Command.find(name);
+        String problem = command == null
+                ? "There is no command \"" + name + "\"; the commands are "
+                        + Arrays.stream(Command.values())
+                                .map(known -> known.name().toLowerCase(Locale.ROOT))
+                                .collect(Collectors.joining(", "))
+                        + "."
+                : command.problemWith(arguments);
+        return new CommandLine(command, arguments, options.toArray(String[]::new), problem);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof CommandLine line
+                && command == line.command
+                && arguments.equals(line.arguments)
+                && Arrays.equals(options, line.options);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * arguments.hashCode() + Arrays.hashCode(options);
+    }
+}

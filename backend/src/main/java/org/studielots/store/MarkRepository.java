@@ -1,0 +1,33 @@
+package org.studielots.store;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.Optional;
+import org.bson.Document;
+
+/** Short notes of what has been done with the whole store, such as that the shipped records are in it. */
+public final class MarkRepository {
+    private static final String PREFIX = "mark:";
+
+    private final MongoCollection<Document> meta;
+
+    MarkRepository(MongoDatabase database) {
+        meta = database.getCollection("meta");
+    }
+
+    /** The note by that name, or nothing. */
+    public Optional<String> findMark(String name) {
+        Document mark = meta.find(Filters.eq("_id", PREFIX + name)).first();
+        return Optional.ofNullable(mark).map(found -> found.getString("value"));
+    }
+
+    /** Writes the note by that name. */
+    public void mark(String name, String value) {
+        meta.replaceOne(
+                Filters.eq("_id", PREFIX + name),
+                new Document("_id", PREFIX + name).append("value", value),
+                new ReplaceOptions().upsert(true));
+    }
+}
