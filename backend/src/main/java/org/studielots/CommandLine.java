@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem what is wrong with it, null when nothing is
  */
 record CommandLine(
-        @Nullable Command command, List<String> arguments, String[] options, @Nullable String problem) {
+        @Nullable Command command, List<String> arguments, List<String> options, @Nullable String problem) {
     static final String USAGE =
             """
             studielots                         serve on http://localhost:8080
@@ -41,7 +41,7 @@ record CommandLine(
             }
         }
         if (help || arguments.isEmpty()) {
-            return new CommandLine(null, List.of(), new String[0], null);
+            return new CommandLine(null, List.of(), List.of(), null);
         }
         String name = arguments.remove(0);
         Command command = Command.find(name);
@@ -52,19 +52,6 @@ record CommandLine(
                                 .collect(Collectors.joining(", "))
                         + "."
                 : command.problemWith(arguments);
-        return new CommandLine(command, arguments, options.toArray(String[]::new), problem);
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof CommandLine line
-                && command == line.command
-                && arguments.equals(line.arguments)
-                && Arrays.equals(options, line.options);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * arguments.hashCode() + Arrays.hashCode(options);
+        return new CommandLine(command, arguments, options, problem);
     }
 }

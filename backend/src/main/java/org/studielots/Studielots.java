@@ -42,7 +42,7 @@ public class Studielots {
                 .lazyInitialization(true)
                 .properties("studielots.command=true", "logging.level.root=warn")
                 .logStartupInfo(false)
-                .run(line.options())) {
+                .run(line.options().toArray(String[]::new))) {
             return line.command().run(context, line.arguments());
         }
     }
