@@ -5,10 +5,12 @@ import java.util.List;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the server, or runs a command that ends. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class Studielots {
 
     /**

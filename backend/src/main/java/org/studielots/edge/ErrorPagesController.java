@@ -19,10 +19,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Errors outside GraphQL in plain words: the frontend's own page for a reader, JSON for a program. Never a trace. */
 @Controller
 final class ErrorPagesController implements ErrorController {
-    private final Resource page;
+    private final PagesProperties pages;
+    private final ResourceLoader resources;
+    private final PageRoutes routes;
 
     ErrorPagesController(PagesProperties pages, ResourceLoader resources) {
-        this.page = resources.getResource(pages.location() + "index.html");
+        this.pages = pages;
+        this.resources = resources;
+        this.routes = new PageRoutes(resources.getResource(pages.location() + "routes.json"));
     }
 
     @RequestMapping("${spring.web.error.path:/error}")
@@ -37,6 +41,8 @@ final class ErrorPagesController implements ErrorController {
             return answer.contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
         }
         answer.contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8));
+        Resource page = resources.getResource(
+                pages.location() + routes.notFoundFile(path(request)).substring(1));
         if (status == HttpStatus.NOT_FOUND && !isFile(request) && page.exists()) {
             return answer.body(page.getContentAsByteArray());
         }
@@ -56,9 +62,12 @@ final class ErrorPagesController implements ErrorController {
 
     /** Whether the address asks for a file, which the frontend cannot show a page for. */
     private static boolean isFile(HttpServletRequest request) {
-        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        String text = path instanceof String uri ? uri : "";
+        String text = path(request);
         return text.indexOf('.', text.lastIndexOf('/') + 1) >= 0;
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path ? path : "";
     }
 
     private static String words(HttpStatus status) {

@@ -7,10 +7,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 import org.springframework.web.servlet.resource.ResourceResolverChain;
 
-/** Finds files, and gives the one page of the frontend for every address that the frontend knows. */
+/** Finds files, and gives the frontend's page for every address that the frontend knows. */
 final class PageResolver extends PathResourceResolver {
-    private static final String PAGE = "index.html";
-
     private final PageRoutes routes;
 
     PageResolver(PageRoutes routes) {
@@ -27,6 +25,8 @@ final class PageResolver extends PathResourceResolver {
         if (file != null) {
             return file;
         }
-        return routes.isPage('/' + path) ? super.resolveResourceInternal(request, PAGE, locations, chain) : null;
+        return routes.findFile('/' + path)
+                .map(page -> super.resolveResourceInternal(request, page.substring(1), locations, chain))
+                .orElse(null);
     }
 }
