@@ -14,7 +14,9 @@ final class SharedData {
 
     /** A file or folder of {@code ../shared}; skips the calling test, saying so, when it is not there. */
     static Path require(String path) {
-        Path folder = Path.of(System.getProperty("studielots.repository", "..")).toAbsolutePath();
+        Path folder = Path.of(System.getProperty("studielots.repository", ".."))
+                .toAbsolutePath()
+                .normalize();
         Path file = folder.resolveSibling("shared").resolve(path).normalize();
         assumeTrue(Files.exists(file), () -> "skipped: the real data is not here, looked for " + file);
         return file;
