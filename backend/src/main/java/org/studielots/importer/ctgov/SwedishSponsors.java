@@ -1,0 +1,52 @@
+package org.studielots.importer.ctgov;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a sponsor is Swedish, told from its name, since records give no country of a sponsor: by words that only Swedish universities,
+ * regions, hospitals and companies bear, by "Sweden" in the name, or by the Swedish company form. The words stand in {@code
+ * registry-data/swedish-sponsors.txt}. Safe for use by many threads.
+ */
+final class SwedishSponsors {
+    private static final String WORDS = "/registry-data/swedish-sponsors.txt";
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern OTHER_CHARACTERS = Pattern.compile("[^a-z0-9]+");
+    // Aktiebolag. Finland's "Oy … Ab" writes it with a small b.
+    private static final Pattern COMPANY_FORM = Pattern.compile(".*\\S\\s+AB(?:\\s*\\(publ\\.?\\))?\\.?");
+
+    private final List<String> phrases;
+    private final List<String> others;
+
+    SwedishSponsors() {
+        List<String> lines = Resources.lines(WORDS);
+        phrases = lines.stream()
+                .filter(line -> !line.startsWith("-"))
+                .map(SwedishSponsors::folded)
+                .toList();
+        others = lines.stream()
+                .filter(line -> line.startsWith("-"))
+                .map(line -> folded(line.substring(1)))
+                .toList();
+    }
+
+    /** Whether the sponsor called {@code name} is Swedish. */
+    boolean isSwedish(String name) {
+        String folded = folded(name);
+        if (others.stream().anyMatch(folded::contains)) {
+            return false;
+        }
+        return COMPANY_FORM.matcher(name).matches() || phrases.stream().anyMatch(folded::contains);
+    }
+
+    /** Lower case, without accents, words between single spaces with one at either end, and oe for ø and ö's other spelling kept as o. */
+    static String folded(String text) {
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        return OTHER_CHARACTERS
+                .matcher(" " + plain.toLowerCase(Locale.ROOT) + " ")
+                .replaceAll(" ");
+    }
+}
