@@ -1,0 +1,60 @@
+package org.studielots.importer;
+
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.studielots.importer.source.ResourceSource;
+import org.studielots.shared.DomainException;
+import org.studielots.shared.ErrorCode;
+import org.studielots.study.Studies;
+
+/**
+ * The real Swedish records that the program carries, so that the first start shows real studies: {@code registry-data/README.md} says whose
+ * they are and of what date.
+ */
+@Component
+public final class ShippedData {
+    private static final Logger LOG = LoggerFactory.getLogger(ShippedData.class);
+
+    private final Studies studies;
+    private final ImportCommand command;
+
+    ShippedData(Studies studies, ImportCommand command) {
+        this.studies = studies;
+        this.command = command;
+    }
+
+    /**
+     * Brings the shipped records into the catalogue if there is no study in it yet.
+     *
+     * @return what was done, nothing when there are studies already
+     * @throws DomainException UNAVAILABLE when they cannot be stored
+     */
+    public Optional<ImportReport> loadIfEmpty() {
+        return studies.count() > 0 ? Optional.empty() : Optional.of(load());
+    }
+
+    /** Brings the shipped records into the catalogue; a second time this changes nothing. */
+    public ImportReport load() {
+        ImportReport report = command.runSources(
+                List.of(
+                        new ResourceSource("/registry-data/sweden_sites_open.jsonl.gz"),
+                        new ResourceSource("/registry-data/sweden_lead_open.jsonl.gz")),
+                false,
+                ImportProgress.SILENT);
+        String stopped = report.stopped();
+        if (stopped != null) {
+            throw new DomainException(ErrorCode.UNAVAILABLE, "The shipped studies could not be stored: " + stopped);
+        }
+        report.refusals().forEach(refusal -> LOG.error("Shipped record {}: {}", refusal.origin(), refusal.reason()));
+        LOG.info(
+                "Shipped registry data: {} studies new, {} changed, {} unchanged, in {} ms",
+                report.created(),
+                report.changed(),
+                report.unchanged(),
+                report.took().toMillis());
+        return report;
+    }
+}
