@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
  */
 final class PersonNames {
     private static final Pattern ORGANISATION = Pattern.compile(
-            "(?iu).*(hosp|klini|clini|hopital|hôpital|ospedal|zieken|gasthuis|krank|"
+            "(?iu)(hosp|klini|clini|hopital|hôpital|ospedal|zieken|gasthuis|krank|"
                     + "spital|sjuk|sygehus|sairaala|korhaz|cent|univ|inst|school|college|depart|division|unit|associat|group|medic|research|"
                     + "health|care|found|stift|labor|pharma|praxis|practice|office|cancer|tumor|oncol|onkol|urol|cardio|kardio|derm|"
                     + "retina|eye|surg|therap|consult|special|service|site|trust|society|network|programm|council|county|region|"
-                    + "veteran|memorial|infirmary|inc\\b|ltd|llc|corp|gmbh|\\bab\\b|house|pavilion|\\bcrs\\b|mottag|lasarett|vård|avdel).*");
+                    + "veteran|memorial|infirmary|inc\\b|ltd|llc|corp|gmbh|\\bab\\b|house|pavilion|\\bcrs\\b|mottag|lasarett|vård|avdel)");
     private static final Pattern TITLED = Pattern.compile("(?iu)(dr|doctor|prof|professor|docent)\\.?\\s+\\p{L}.*");
     private static final Pattern DEGREE =
             Pattern.compile("(?u)\\p{L}.*[\\s,]\\s*(MD|M\\.D\\.?|PhD|Ph\\.D\\.?|DO|D\\.O\\.?|DDS)([\\s,].*)?");
@@ -30,14 +30,14 @@ final class PersonNames {
 
     /** Whether {@code facility} is the name of a person. */
     boolean isPerson(String facility) {
-        if (ORGANISATION.matcher(facility).matches()) {
-            return false;
-        }
-        if (TITLED.matcher(facility).matches() || DEGREE.matcher(facility).matches()) {
-            return true;
-        }
-        return NAME.matcher(facility).matches()
-                && givenNames.contains(
-                        facility.substring(0, facility.indexOf(' ')).toLowerCase(Locale.ROOT));
+        boolean looksSo = TITLED.matcher(facility).matches()
+                || DEGREE.matcher(facility).matches()
+                || (beginsWithGivenName(facility) && NAME.matcher(facility).matches());
+        return looksSo && !ORGANISATION.matcher(facility).find();
+    }
+
+    private boolean beginsWithGivenName(String facility) {
+        int end = facility.indexOf(' ');
+        return end > 0 && givenNames.contains(facility.substring(0, end).toLowerCase(Locale.ROOT));
     }
 }

@@ -2,7 +2,6 @@ package org.studielots.importer.ctgov;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
 final class SwedishSponsors {
     private static final String WORDS = "/registry-data/swedish-sponsors.txt";
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern OTHER_CHARACTERS = Pattern.compile("[^a-z0-9]+");
     // Aktiebolag. Finland's "Oy … Ab" writes it with a small b.
     private static final Pattern COMPANY_FORM = Pattern.compile(".*\\S\\s+AB(?:\\s*\\(publ\\.?\\))?\\.?");
 
@@ -41,12 +39,31 @@ final class SwedishSponsors {
         return COMPANY_FORM.matcher(name).matches() || phrases.stream().anyMatch(folded::contains);
     }
 
-    /** Lower case, without accents, words between single spaces with one at either end, and oe for ø and ö's other spelling kept as o. */
+    /** Lower case, without accents, words between single spaces with one at either end. */
     static String folded(String text) {
         String plain =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
-        return OTHER_CHARACTERS
-                .matcher(" " + plain.toLowerCase(Locale.ROOT) + " ")
-                .replaceAll(" ");
+                isAscii(text) ? text : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        StringBuilder folded = new StringBuilder(plain.length() + 2).append(' ');
+        for (int i = 0; i < plain.length(); i++) {
+            char c = Character.toLowerCase(plain.charAt(i));
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                folded.append(c);
+            } else if (folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        if (folded.charAt(folded.length() - 1) != ' ') {
+            folded.append(' ');
+        }
+        return folded.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -24,7 +24,7 @@ final class Texts {
             Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u200B\\uFEFF\\u00AD]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])"
                     + "|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
     private static final Pattern E_MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}");
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
     private static final Pattern LINE_END_BLANKS = Pattern.compile("[\\t \\u00A0]+\\n");
     private static final Pattern EMPTY_LINES = Pattern.compile("\\n{3,}");
 
@@ -38,9 +38,8 @@ final class Texts {
         if (raw == null) {
             return null;
         }
-        String text = BLANKS.matcher(mended(raw, warnings).replace('\u00A0', ' '))
-                .replaceAll(" ")
-                .strip();
+        String text = mended(raw, warnings);
+        text = hasLooseBlanks(text) ? BLANKS.matcher(text).replaceAll(" ").strip() : text;
         return text.isEmpty() ? null : shortened(text, LONGEST_LINE, warnings);
     }
 
@@ -56,7 +55,47 @@ final class Texts {
         return text.isEmpty() ? null : shortened(withoutAddresses(text, warnings), LONGEST_TEXT, warnings);
     }
 
+    // Most texts need no mending, and the patterns below cost more than everything else in an import: look first.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '&' || c == '\\' || (c < ' ' && c != '\n' && c != '\t') || c == 0x7F) {
+                return false;
+            }
+            if (c >= 0x80 && !Character.isLetter(c) && !isHarmless(c)) {
+                return false;
+            }
+            if (c >= 0xC2 && c <= 0xF4 && i + 1 < text.length() && isContinuation(text.charAt(i + 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isHarmless(char c) {
+        return (c >= 0xA0 && c <= 0xBF && c != 0xAD) || (c >= 0x2010 && c <= 0x22FF) || c == 0xD7 || c == 0xF7;
+    }
+
+    private static boolean isContinuation(char c) {
+        return (c >= 0x80 && c <= 0xBF) || c == ' ' || c == 'n';
+    }
+
+    private static boolean hasLooseBlanks(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == ' ' && before == ' ') || c == '\n' || c == '\t' || c == 0xA0) {
+                return true;
+            }
+            before = c;
+        }
+        return before == ' ';
+    }
+
     private static String mended(String raw, Warnings warnings) {
+        if (isPlain(raw)) {
+            return raw;
+        }
         String text = raw.indexOf('&') < 0 ? raw : Entities.decoded(raw);
         if (text.indexOf('\\') >= 0) {
             text = ESCAPE.matcher(text).replaceAll(match -> java.util.regex.Matcher.quoteReplacement(match.group(1)));

@@ -1,0 +1,5 @@
+/** The rules of studies, line by line. */
+@NullMarked
+package org.studielots.study;
+
+import org.jspecify.annotations.NullMarked;
