@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A catalogue in memory that merges as the real one does, for tests of what comes before the store. */
 public final class MemoryStudies implements Studies {
@@ -30,6 +31,11 @@ public final class MemoryStudies implements Studies {
     @Override
     public synchronized long count() {
         return studies.size();
+    }
+
+    @Override
+    public void forEach(Consumer<Study> reader) {
+        listStudies().forEach(reader);
     }
 
     /** Every study. */
