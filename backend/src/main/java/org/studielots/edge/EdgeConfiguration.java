@@ -93,7 +93,7 @@ class EdgeConfiguration {
         }
 
         @Bean
-        ServletRegistrationBean<HttpServlet> graphQlServlet(
+        GraphQlServlet graphQl(
                 ExecutionGraphQlService engine,
                 GraphQlSource source,
                 DocumentCache documents,
@@ -105,13 +105,40 @@ class EdgeConfiguration {
                 RateLimitProperties rates) {
             QuestionAnswerer answerer =
                     new QuestionAnswerer(engine, source, documents, responses, writer, limits, caches);
-            GraphQlServlet servlet = new GraphQlServlet(
+            return new GraphQlServlet(
                     answerer,
                     new RequestBody(limits.maxBodyBytes()),
                     new AnswerSender(caches.maxAge(), day),
                     new RateLimiter(rates),
                     writer);
+        }
+
+        @Bean
+        ServletRegistrationBean<HttpServlet> graphQlServlet(GraphQlServlet servlet) {
             return servlet("graphql", servlet, "/graphql");
+        }
+
+        @Bean
+        FilterRegistrationBean<SecurityHeadersFilter> securityHeaders(SecurityProperties security) {
+            FilterRegistrationBean<SecurityHeadersFilter> registration =
+                    new FilterRegistrationBean<>(new SecurityHeadersFilter(security.connectSources()));
+            registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+            return registration;
+        }
+
+        @Bean
+        FilterRegistrationBean<KeptAnswerFilter> keptAnswers(GraphQlServlet servlet) {
+            FilterRegistrationBean<KeptAnswerFilter> registration =
+                    new FilterRegistrationBean<>(new KeptAnswerFilter(servlet));
+            // After the headers above, which stand first in this class, and before what measures and guards the rest.
+            registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+            registration.addUrlPatterns("/graphql");
+            return registration;
+        }
+
+        @Bean
+        ServerSettings serverSettings() {
+            return new ServerSettings();
         }
 
         @Bean
@@ -124,14 +151,6 @@ class EdgeConfiguration {
             ServletRegistrationBean<HttpServlet> registration = new ServletRegistrationBean<>(servlet, path);
             registration.setName(name);
             registration.setLoadOnStartup(1);
-            return registration;
-        }
-
-        @Bean
-        FilterRegistrationBean<SecurityHeadersFilter> securityHeaders(SecurityProperties security) {
-            FilterRegistrationBean<SecurityHeadersFilter> registration =
-                    new FilterRegistrationBean<>(new SecurityHeadersFilter(security.connectSources()));
-            registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
             return registration;
         }
 

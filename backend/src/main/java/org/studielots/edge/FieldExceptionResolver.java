@@ -2,6 +2,7 @@ package org.studielots.edge;
 
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLTypeUtil;
 import java.util.stream.Collectors;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.validation.BindException;
@@ -26,7 +27,7 @@ final class FieldExceptionResolver extends DataFetcherExceptionResolverAdapter {
                     where,
                     null);
         }
-        String field = where.getParentType() + "." + where.getField().getName();
+        String field = GraphQLTypeUtil.simplePrint(where.getParentType()) + "." + where.getField().getName();
         String reference = FaultLog.report("field " + field, thrown);
         return new FieldError(ErrorCode.INTERNAL, FaultLog.message(reference), where, reference);
     }

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.studielots.shared.ErrorCode;
 
 /**
- * The address {@code /graphql}: GraphQL over HTTP by POST and, for queries, GET. Answered before Spring MVC, straight from bytes
+ * The address {@code /graphql}: GraphQL over HTTP by POST and, for queries, GET. Answered beside Spring MVC, straight from bytes
  * (infra/adr: own endpoint).
  */
 final class GraphQlServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
+    private static final String QUESTION = GraphQlServlet.class.getName() + ".question";
 
     private final transient QuestionAnswerer answerer;
     private final transient QuestionReader reader = new QuestionReader();
@@ -82,22 +83,51 @@ final class GraphQlServlet extends HttpServlet {
         sender.sendOnce(request, response, type, kept != null ? kept : answerer.execute(question, false, shared));
     }
 
-    private void get(HttpServletRequest request, HttpServletResponse response, ResponseType type) throws IOException {
-        boolean shared = isNobodyInParticular(request);
-        GraphQlQuestion question = reader.fromParameters(QueryParameters.parse(request.getQueryString()));
-        Answer kept = shared ? answerer.findKept(question) : null;
-        // An unchanged answer costs next to nothing, so it is not counted: asking with If-None-Match is what clients
-        // should do.
-        if (kept != null && sender.sendNotModified(request, response, kept)) {
-            return;
+    /** Answers a GET from what is kept and is true, or leaves the response alone and is false. */
+    boolean answerKept(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        ResponseType type = ResponseType.accepted(request.getHeader("Accept"));
+        if (type == null || !isNobodyInParticular(request)) {
+            return false;
         }
+        GraphQlQuestion question;
+        try {
+            question = question(request);
+        } catch (HttpProblem problem) {
+            // Told by the servlet, which comes to the same end.
+            return false;
+        }
+        Answer kept = answerer.findKept(question);
+        if (kept == null) {
+            request.setAttribute(QUESTION, question);
+            return false;
+        }
+        Cors.allowAnyOrigin(response);
+        try {
+            // An unchanged answer costs next to nothing, so it is not counted: asking with If-None-Match is what clients should do.
+            if (!sender.sendNotModified(request, response, kept)) {
+                limiter.count(request, response);
+                sender.sendKeepable(request, response, type, kept);
+            }
+        } catch (HttpProblem problem) {
+            refuse(response, type, problem);
+        }
+        return true;
+    }
+
+    private void get(HttpServletRequest request, HttpServletResponse response, ResponseType type) throws IOException {
         limiter.count(request, response);
-        Answer answer = kept != null ? kept : answerer.execute(question, true, shared);
+        GraphQlQuestion question = request.getAttribute(QUESTION) instanceof GraphQlQuestion read ? read : question(request);
+        boolean shared = isNobodyInParticular(request);
+        Answer answer = answerer.execute(question, true, shared);
         if (shared && answer.isPublic()) {
             sender.sendKeepable(request, response, type, answer);
         } else {
             sender.sendOnce(request, response, type, answer);
         }
+    }
+
+    private GraphQlQuestion question(HttpServletRequest request) {
+        return reader.fromParameters(QueryParameters.parse(request.getQueryString()));
     }
 
     private static boolean isNobodyInParticular(HttpServletRequest request) {

@@ -55,8 +55,11 @@ final class PageRoutes {
         }
     }
 
-    /** The file that shows the page at this path, or nothing when the frontend has none. */
+    /** The file that shows the page at this path, or nothing when the frontend has none. A dot in its last part asks for a file. */
     Optional<String> findFile(String path) {
+        if (path.indexOf('.', path.lastIndexOf('/') + 1) >= 0) {
+            return Optional.empty();
+        }
         boolean slash = path.length() > 1 && path.endsWith("/");
         PathContainer parsed = PathContainer.parsePath(slash ? path.substring(0, path.length() - 1) : path);
         return routes.stream()

@@ -5,7 +5,6 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 
 /** Delivers the pages that the frontend module built, compressed forms first, and the editor for queries. */
@@ -26,7 +25,7 @@ final class Pages implements WebMvcConfigurer {
                 .setCacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)
-                .addResolver(new EncodedResourceResolver())
+                .addResolver(new SmallestFormResolver())
                 .addResolver(new PathResourceResolver());
         registry.addResourceHandler("/graphiql/**")
                 .addResourceLocations("classpath:/graphiql/")
@@ -37,12 +36,14 @@ final class Pages implements WebMvcConfigurer {
                 .addResourceLocations(location)
                 .setCacheControl(CacheControl.noCache())
                 .resourceChain(true)
-                .addResolver(new EncodedResourceResolver())
+                .addResolver(new SmallestFormResolver())
                 .addResolver(new PageResolver(routes));
     }
 
     @Override
     public void addViewControllers(ViewControllerRegistry registry) {
+        registry.addViewController("/").setViewName("forward:/index.html");
         registry.addViewController("/graphiql").setViewName("forward:/graphiql/index.html");
+        registry.addViewController("/graphiql/").setViewName("forward:/graphiql/index.html");
     }
 }
