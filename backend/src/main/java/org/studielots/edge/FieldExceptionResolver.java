@@ -27,7 +27,8 @@ final class FieldExceptionResolver extends DataFetcherExceptionResolverAdapter {
                     where,
                     null);
         }
-        String field = GraphQLTypeUtil.simplePrint(where.getParentType()) + "." + where.getField().getName();
+        String field = GraphQLTypeUtil.simplePrint(where.getParentType()) + "."
+                + where.getField().getName();
         String reference = FaultLog.report("field " + field, thrown);
         return new FieldError(ErrorCode.INTERNAL, FaultLog.message(reference), where, reference);
     }

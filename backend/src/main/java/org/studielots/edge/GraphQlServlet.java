@@ -103,7 +103,8 @@ final class GraphQlServlet extends HttpServlet {
         }
         Cors.allowAnyOrigin(response);
         try {
-            // An unchanged answer costs next to nothing, so it is not counted: asking with If-None-Match is what clients should do.
+            // An unchanged answer costs next to nothing, so it is not counted: asking with If-None-Match is what
+            // clients should do.
             if (!sender.sendNotModified(request, response, kept)) {
                 limiter.count(request, response);
                 sender.sendKeepable(request, response, type, kept);
@@ -116,7 +117,8 @@ final class GraphQlServlet extends HttpServlet {
 
     private void get(HttpServletRequest request, HttpServletResponse response, ResponseType type) throws IOException {
         limiter.count(request, response);
-        GraphQlQuestion question = request.getAttribute(QUESTION) instanceof GraphQlQuestion read ? read : question(request);
+        GraphQlQuestion question =
+                request.getAttribute(QUESTION) instanceof GraphQlQuestion read ? read : question(request);
         boolean shared = isNobodyInParticular(request);
         Answer answer = answerer.execute(question, true, shared);
         if (shared && answer.isPublic()) {

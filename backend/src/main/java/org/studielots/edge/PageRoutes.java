@@ -33,7 +33,9 @@ final class PageRoutes {
         JsonNode root = read(file);
         for (JsonNode route : root.path("routes")) {
             String pattern = route.path("pattern").asString().replaceAll(":(\\w+)", "{$1}");
-            String trimmed = pattern.length() > 1 && pattern.endsWith("/") ? pattern.substring(0, pattern.length() - 1) : pattern;
+            String trimmed = pattern.length() > 1 && pattern.endsWith("/")
+                    ? pattern.substring(0, pattern.length() - 1)
+                    : pattern;
             routes.add(new Route(parser.parse(trimmed), route.path("file").asString(PAGE)));
         }
         if (routes.isEmpty()) {

@@ -56,7 +56,8 @@ class ErrorsTest {
         assertThat(missing.at("/extensions/code").stringValue()).isEqualTo("INVALID_ARGUMENT");
         assertThat(missing.path("message").stringValue()).contains("'id'").contains("Give it a value");
 
-        JsonNode wrong = Asking.error(asking.post(Map.of("query", query, "variables", Map.of("id", "I1", "n", "many"))));
+        JsonNode wrong =
+                Asking.error(asking.post(Map.of("query", query, "variables", Map.of("id", "I1", "n", "many"))));
         assertThat(wrong.at("/extensions/code").stringValue()).isEqualTo("INVALID_ARGUMENT");
         assertThat(wrong.path("message").stringValue()).contains("'n'");
     }

@@ -57,7 +57,8 @@ class FragmentCacheTest {
             String plain = new String(
                     writer.answer(List.of(), true, execute(query, variables)), java.nio.charset.StandardCharsets.UTF_8);
             for (int again = 0; again < 2; again++) {
-                assertThat(asking.post(Map.of("query", query, "variables", variables)).body())
+                assertThat(asking.post(Map.of("query", query, "variables", variables))
+                                .body())
                         .as("%s with %s", query, variables)
                         .isEqualTo(plain);
             }
@@ -65,8 +66,8 @@ class FragmentCacheTest {
     }
 
     private @Nullable Object execute(String query, Map<String, Object> variables) {
-        return Objects.requireNonNull(engine.execute(
-                                new DefaultExecutionGraphQlRequest(query, null, variables, Map.of(), "1", Locale.ENGLISH))
+        return Objects.requireNonNull(engine.execute(new DefaultExecutionGraphQlRequest(
+                                query, null, variables, Map.of(), "1", Locale.ENGLISH))
                         .block())
                 .getData();
     }
@@ -78,7 +79,8 @@ class FragmentCacheTest {
         String spread = random.nextBoolean() ? "...F" : "... on Item { " + field(random) + " } ...F @include(if: $yes)";
         return "query($n: Int, $yes: Boolean!, $upper: Boolean, $region: String, $limit: Int) {"
                 + " used: item(id: \"I3\") { x: nearby(region: $region, limit: $limit) { id } title { text(upper: $upper) } }"
-                + " items(first: $n) { totalCount edges { cursor node { id @skip(if: $yes) " + list + " " + spread + " } } }"
+                + " items(first: $n) { totalCount edges { cursor node { id @skip(if: $yes) " + list + " " + spread
+                + " } } }"
                 + " item(id: \"I4\") { ...F } } fragment F on Item { " + field(random) + " " + field(random) + " }";
     }
 
@@ -125,7 +127,9 @@ class FragmentCacheTest {
         int batches = items.batches.get();
 
         assertThat(asking.post(query).body()).isEqualTo(first);
-        assertThat(items.batches.get()).as("batches loaded for the second answer").isEqualTo(batches);
+        assertThat(items.batches.get())
+                .as("batches loaded for the second answer")
+                .isEqualTo(batches);
 
         items.change(7);
         asking.post(query);

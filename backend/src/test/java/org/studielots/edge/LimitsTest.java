@@ -39,7 +39,8 @@ class LimitsTest {
 
     @Test
     void aBodyWithoutALengthIsReadToTheLimitOnly() {
-        byte[] body = ("{\"query\":\"{ __typename }" + " ".repeat(1_000_000) + "\"}").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] body = ("{\"query\":\"{ __typename }" + " ".repeat(1_000_000) + "\"}")
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         HttpRequest request = HttpRequest.newBuilder(asking.uri("/graphql"))
                 .header("Content-Type", "application/json")
                 .timeout(Duration.ofSeconds(10))
@@ -78,7 +79,10 @@ class LimitsTest {
     void aliasesBelowTheRootCountToo() {
         String query = "{ item(id: \"I1\") " + aliases(61).replace("__typename", "id") + " }";
 
-        assertThat(message(asking.post(query))).contains("61").contains("at most 60").contains("limit on aliases");
+        assertThat(message(asking.post(query)))
+                .contains("61")
+                .contains("at most 60")
+                .contains("limit on aliases");
     }
 
     @Test
@@ -89,20 +93,26 @@ class LimitsTest {
 
     @Test
     void theLengthOfPagesMultiplies() {
-        String query = "query($n: Int) { items(first: $n) { edges { node { sites(first: 100) { edges { node { id facility city"
-                + " country status region { code name } } cursor } pageInfo { hasNextPage } totalCount } } } } }";
+        String query =
+                "query($n: Int) { items(first: $n) { edges { node { sites(first: 100) { edges { node { id facility city"
+                        + " country status region { code name } } cursor } pageInfo { hasNextPage } totalCount } } } } }";
 
         HttpResponse<String> all = asking.post(Map.of("query", query, "variables", Map.of("n", 100)));
         assertThat(Asking.code(all)).isEqualTo("TOO_COMPLEX");
-        assertThat(message(all)).contains("at most 100000").contains("limit on complexity").contains("`first`");
+        assertThat(message(all))
+                .contains("at most 100000")
+                .contains("limit on complexity")
+                .contains("`first`");
 
-        assertThat(asking.data(query, Map.of("n", 20)).at("/items/edges").size()).isEqualTo(20);
+        assertThat(asking.data(query, Map.of("n", 20)).at("/items/edges").size())
+                .isEqualTo(20);
     }
 
     @Test
     void fragmentsThatSpreadEachOtherTwiceAreMeasuredSoon() {
         String fragments = IntStream.range(0, 60)
-                .mapToObj(n -> "fragment F" + n + " on Item { twin { ...F" + (n + 1) + " } twin { ...F" + (n + 1) + " } }")
+                .mapToObj(n ->
+                        "fragment F" + n + " on Item { twin { ...F" + (n + 1) + " } twin { ...F" + (n + 1) + " } }")
                 .collect(Collectors.joining(" "));
         HttpResponse<String> answer =
                 asking.post("{ item(id: \"I1\") { ...F0 } } " + fragments + " fragment F60 on Item { id }");
@@ -112,7 +122,8 @@ class LimitsTest {
 
     @Test
     void aFragmentThatSpreadsItselfIsRefused() {
-        HttpResponse<String> answer = asking.post("{ item(id: \"I1\") { ...F } } fragment F on Item { id twin { ...F } }");
+        HttpResponse<String> answer =
+                asking.post("{ item(id: \"I1\") { ...F } } fragment F on Item { id twin { ...F } }");
 
         assertThat(Asking.code(answer)).isEqualTo("INVALID_QUERY");
     }
@@ -139,7 +150,9 @@ class LimitsTest {
     }
 
     private static String aliases(int count) {
-        return IntStream.range(0, count).mapToObj(n -> "a" + n + ": __typename").collect(Collectors.joining(" ", "{ ", " }"));
+        return IntStream.range(0, count)
+                .mapToObj(n -> "a" + n + ": __typename")
+                .collect(Collectors.joining(" ", "{ ", " }"));
     }
 
     private static String message(HttpResponse<String> answer) {

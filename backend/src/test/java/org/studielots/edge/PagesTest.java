@@ -74,10 +74,14 @@ class PagesTest {
         HttpResponse<String> missing = asking.get("/finns/inte", "Accept", "application/json");
         assertThat(missing.statusCode()).isEqualTo(404);
         assertThat(header(missing, "Content-Type")).isEqualTo("application/problem+json");
-        assertThat(missing.body()).contains("\"status\":404").doesNotContain("trace").doesNotContain("exception");
+        assertThat(missing.body())
+                .contains("\"status\":404")
+                .doesNotContain("trace")
+                .doesNotContain("exception");
 
-        HttpResponse<String> posted = asking.send(
-                HttpRequest.newBuilder(asking.uri("/studier")).POST(BodyPublishers.ofString("x")).build());
+        HttpResponse<String> posted = asking.send(HttpRequest.newBuilder(asking.uri("/studier"))
+                .POST(BodyPublishers.ofString("x"))
+                .build());
         assertThat(posted.statusCode()).isEqualTo(405);
     }
 
@@ -115,14 +119,23 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/finns/inte", "/graphql?query=%7B__typename%7D", "/graphql", "/actuator/health", "/film.mp4"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/finns/inte",
+                "/graphql?query=%7B__typename%7D",
+                "/graphql",
+                "/actuator/health",
+                "/film.mp4"
+            })
     void everyAnswerIsProtected(String path) {
         HttpResponse<String> answer = asking.get(path);
 
         assertThat(header(answer, "Content-Security-Policy"))
-                .isEqualTo("default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
-                        + "connect-src 'self' https://api.example; media-src 'self'; manifest-src 'self'; worker-src 'self'; "
-                        + "base-uri 'none'; form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'");
+                .isEqualTo(
+                        "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
+                                + "connect-src 'self' https://api.example; media-src 'self'; manifest-src 'self'; worker-src 'self'; "
+                                + "base-uri 'none'; form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'");
         assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(header(answer, "Permissions-Policy")).contains("geolocation=()");
@@ -132,11 +145,14 @@ class PagesTest {
 
     @Test
     void onlyHealthIsPublicOfWhatOperatorsSee() {
-        assertThat(asking.get("/actuator/health").body()).contains("\"status\":\"UP\"").doesNotContain("details");
+        assertThat(asking.get("/actuator/health").body())
+                .contains("\"status\":\"UP\"")
+                .doesNotContain("details");
         assertThat(asking.get("/actuator/health/liveness").statusCode()).isEqualTo(200);
         assertThat(asking.get("/actuator/health/readiness").statusCode()).isEqualTo(200);
         for (String hidden : new String[] {"env", "beans", "metrics", "prometheus", "heapdump", "loggers", "info"}) {
-            assertThat(asking.get("/actuator/" + hidden, "Accept", "application/json").statusCode())
+            assertThat(asking.get("/actuator/" + hidden, "Accept", "application/json")
+                            .statusCode())
                     .as(hidden)
                     .isEqualTo(404);
         }
@@ -148,7 +164,9 @@ class PagesTest {
             HttpResponse<String> editor = asking.get(path, "Accept", "text/html");
             assertThat(editor.statusCode()).as(path).isEqualTo(200);
             assertThat(editor.body()).contains("GraphiQL").doesNotContain("https://");
-            assertThat(header(editor, "Content-Security-Policy")).contains("script-src 'self';").doesNotContain("unsafe-eval");
+            assertThat(header(editor, "Content-Security-Policy"))
+                    .contains("script-src 'self';")
+                    .doesNotContain("unsafe-eval");
         }
     }
 

@@ -49,10 +49,14 @@ class PrivacyTest {
         Queue<String> traces = recordTraces();
         Asking asking = new Asking(port);
 
-        assertThat(asking.post(Map.of("query", "query($t: String!) { echo(text: $t) }", "variables", Map.of("t", TERM))).body())
+        assertThat(asking.post(Map.of("query", "query($t: String!) { echo(text: $t) }", "variables", Map.of("t", TERM)))
+                        .body())
                 .contains(TERM);
         assertThat(asking.ask("{ echo(text: \"" + TERM + "\") }").body()).contains(TERM);
-        asking.post("query " + TERM + " { echo(text: \"" + TERM + "\") broken promised }", "Referer", "http://a/?q=" + TERM);
+        asking.post(
+                "query " + TERM + " { echo(text: \"" + TERM + "\") broken promised }",
+                "Referer",
+                "http://a/?q=" + TERM);
         asking.post("{ " + TERM + " }");
         asking.post("{ items(first: \"" + TERM + "\") { totalCount } } " + TERM);
         asking.post("{ wrong(value: \"" + TERM + "\") }");
@@ -76,7 +80,10 @@ class PrivacyTest {
 
         assertThat(log.getAll()).as("what was logged").contains("FaultLog").doesNotContain(TERM);
         assertThat(traces).as("what traces would hold").isNotEmpty().noneMatch(text -> text.contains(TERM));
-        assertThat(metrics(asking)).as("what is measured").contains("http.server.requests").doesNotContain(TERM);
+        assertThat(metrics(asking))
+                .as("what is measured")
+                .contains("http.server.requests")
+                .doesNotContain(TERM);
     }
 
     private Queue<String> recordTraces() {
@@ -101,9 +108,12 @@ class PrivacyTest {
     /** Every metric with all its tags. */
     private static String metrics(Asking asking) {
         StringBuilder all = new StringBuilder();
-        Asking.JSON.readTree(asking.get("/actuator/metrics").body()).path("names").forEach(name -> all.append(
-                        name.stringValue())
-                .append(asking.get("/actuator/metrics/" + name.stringValue()).body()));
+        Asking.JSON
+                .readTree(asking.get("/actuator/metrics").body())
+                .path("names")
+                .forEach(name -> all.append(name.stringValue())
+                        .append(asking.get("/actuator/metrics/" + name.stringValue())
+                                .body()));
         return all.toString();
     }
 

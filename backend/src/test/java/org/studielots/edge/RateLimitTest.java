@@ -61,7 +61,8 @@ class RateLimitTest {
     void onlyWhatATrustedProxyWroteIsBelieved() {
         // The client wrote the first two itself; the proxy it came to was 198.51.100.9's.
         for (int i = 0; i < 5; i++) {
-            assertThat(from("203.0.113." + i + ", 198.51.100.9, 10.1.2.3").statusCode()).isEqualTo(200);
+            assertThat(from("203.0.113." + i + ", 198.51.100.9, 10.1.2.3").statusCode())
+                    .isEqualTo(200);
         }
         assertThat(from("203.0.113.77, 198.51.100.9, 10.1.2.3").statusCode()).isEqualTo(429);
     }
@@ -75,7 +76,8 @@ class RateLimitTest {
                     asking.ask("{ today }", "X-Forwarded-For", client, "If-None-Match", header(first, "ETag"));
             assertThat(again.statusCode()).isEqualTo(304);
         }
-        assertThat(header(asking.ask("{ today }", "X-Forwarded-For", client), "RateLimit-Remaining")).isEqualTo("3");
+        assertThat(header(asking.ask("{ today }", "X-Forwarded-For", client), "RateLimit-Remaining"))
+                .isEqualTo("3");
     }
 
     @Test

@@ -43,7 +43,9 @@ class ResponseCacheTest {
         assertThat(asking.post(LIST).body()).isEqualTo(first);
 
         items.change(1);
-        assertThat(asking.ask(LIST).body()).isNotEqualTo(first).contains("i version " + items.item(1).version());
+        assertThat(asking.ask(LIST).body())
+                .isNotEqualTo(first)
+                .contains("i version " + items.item(1).version());
     }
 
     @Test
@@ -55,7 +57,8 @@ class ResponseCacheTest {
     }
 
     private String body(String query, String operation, Map<String, String> variables) {
-        return asking.post(Map.of("query", query, "operationName", operation, "variables", variables)).body();
+        return asking.post(Map.of("query", query, "operationName", operation, "variables", variables))
+                .body();
     }
 
     @Test
@@ -121,15 +124,16 @@ class ResponseCacheTest {
     void aCompressedAnswerIsTheSameAnswer() throws Exception {
         String query = "{ items(first: 20) { edges { node { summary } } } }";
         String plain = asking.ask(query).body();
-        HttpResponse<byte[]> compressed = asking.bytes(HttpRequest.newBuilder(
-                        asking.uri("/graphql?query=" + Asking.encode(query)))
-                .header("Accept-Encoding", "br, gzip")
-                .build());
+        HttpResponse<byte[]> compressed =
+                asking.bytes(HttpRequest.newBuilder(asking.uri("/graphql?query=" + Asking.encode(query)))
+                        .header("Accept-Encoding", "br, gzip")
+                        .build());
 
         assertThat(compressed.headers().firstValue("Content-Encoding")).hasValue("gzip");
         assertThat(compressed.headers().firstValue("Vary").orElse("")).contains("Accept-Encoding");
         try (GZIPInputStream unzipped = new GZIPInputStream(new ByteArrayInputStream(compressed.body()))) {
-            assertThat(new String(unzipped.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo(plain);
+            assertThat(new String(unzipped.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo(plain);
         }
         assertThat(asking.ask(query, "Accept-Encoding", "gzip;q=0").body()).isEqualTo(plain);
     }
