@@ -6,9 +6,11 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.studielots.shared.Language;
+import org.studielots.shared.Versioned;
 
 /** What regions, healthcare regions, municipalities, hospitals and places lead to. */
 @Controller
+@Versioned
 class RegionController {
     private final Nodes nodes;
 

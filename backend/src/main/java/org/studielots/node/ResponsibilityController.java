@@ -5,9 +5,11 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 import org.studielots.shared.Language;
+import org.studielots.shared.Versioned;
 
 /** What regional nodes, local nodes and the national entry lead to. */
 @Controller
+@Versioned
 class ResponsibilityController {
     private final Nodes nodes;
 

@@ -11,9 +11,11 @@ import org.studielots.node.Nodes;
 import org.studielots.node.Region;
 import org.studielots.node.RegionCode;
 import org.studielots.node.RegionalNode;
+import org.studielots.shared.Versioned;
 
 /** Fields of a site that join it with nodes and geography, all from memory. */
 @Controller
+@Versioned
 class SiteController {
     private final Nodes nodes;
 

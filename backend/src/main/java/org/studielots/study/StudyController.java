@@ -18,10 +18,12 @@ import org.studielots.node.Region;
 import org.studielots.node.RegionCode;
 import org.studielots.shared.Connection;
 import org.studielots.shared.Language;
+import org.studielots.shared.Versioned;
 import reactor.core.publisher.Mono;
 
 /** Fields of a study that are more than its own facts. */
 @Controller
+@Versioned
 @ServingOnly
 class StudyController {
     private final ContactChain contacts;
