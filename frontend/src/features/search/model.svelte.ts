@@ -29,6 +29,13 @@ export class SearchModel {
   #near: Near | null = null;
   #abort: AbortController | null = null;
 
+  /** Says that another question is being written: what is on its way is no longer wanted. */
+  expect(): void {
+    this.#abort?.abort();
+    this.adding = null;
+    this.busy = true;
+  }
+
   /** Asks for `state`. The answer to an earlier question never arrives after this. */
   async search(state: SearchState): Promise<void> {
     this.#abort?.abort();
@@ -58,7 +65,8 @@ export class SearchModel {
   async more(group: RecruitmentGroup): Promise<number | null> {
     const before = this.answer?.groups.find((candidate) => candidate.group === group);
     if (!before || !this.#asked || this.adding) return null;
-    const signal = (this.#abort ??= new AbortController()).signal;
+    if (!this.#abort || this.#abort.signal.aborted) this.#abort = new AbortController();
+    const { signal } = this.#abort;
     this.adding = group;
     try {
       const page = await fetchMore(this.#asked, this.#near, group, before.after, signal);

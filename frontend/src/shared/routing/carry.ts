@@ -1,3 +1,5 @@
+import { keepInAddress } from './location.svelte';
+
 // A text over 100 characters is kept out of the address, so it cannot travel to the other language's document there.
 const KEY = 'studielots.carry';
 
@@ -12,13 +14,13 @@ export function carryToOtherLanguage(): void {
   }
 }
 
-/** What the current history entry carries, or what the document before left for this one. */
+/** What the current history entry carries, or what the document before left for this one, which the entry then carries. */
 export function takeCarried(): unknown {
   try {
     const left = sessionStorage.getItem(KEY);
     if (left !== null) {
       sessionStorage.removeItem(KEY);
-      return JSON.parse(left);
+      keepInAddress(location.search, 'same', JSON.parse(left));
     }
   } catch {
     // Unreadable or switched off: as if nothing was left.
