@@ -42,7 +42,8 @@ final class IndexKeyType extends BasicDataType<KeyValue> {
 
     @Override
     public KeyValue read(ByteBuffer in) {
-        return new KeyValue((Collection<?>) Objects.requireNonNull(DocumentType.readBson(in).get(VALUES)));
+        return new KeyValue(
+                (Collection<?>) Objects.requireNonNull(DocumentType.readBson(in).get(VALUES)));
     }
 
     @Override

@@ -27,8 +27,8 @@ class OlderEventsRepository {
         pages = database.getCollection("olderEvents", EventPage.class);
     }
 
-    /** A page of events of one study, the newest first. */
-    record EventPage(@BsonId String id, List<StatusEvent> events) {}
+    /** A page of events of one study, the newest first. Public since the driver's codec reads it. */
+    public record EventPage(@BsonId String id, List<StatusEvent> events) {}
 
     /** The study with its oldest events moved out when it has too many. */
     StoredStudy relieve(StoredStudy stored) {

@@ -39,8 +39,11 @@ class StudyRepository {
         versions = database.getCollection(COLLECTION);
     }
 
-    /** The document of a study. Names of its parts are the field's own, see {@code schema/dictionary.md}. */
-    record StudyDocument(
+    /**
+     * The document of a study. Names of its parts are the field's own, see {@code schema/dictionary.md}. Public since the driver's codec
+     * reads it.
+     */
+    public record StudyDocument(
             @BsonId String id,
             long version,
             String write,
