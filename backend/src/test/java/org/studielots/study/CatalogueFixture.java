@@ -1,0 +1,63 @@
+package org.studielots.study;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import org.springframework.context.ApplicationEventPublisher;
+import org.studielots.node.Nodes;
+import org.studielots.shared.SwedishTime;
+import org.studielots.store.ChangeTail;
+import org.studielots.store.DataFolder;
+import org.studielots.store.StoreFixture;
+
+/** One serving process's catalogue over a real store and a real index, put together as the program does it. */
+final class CatalogueFixture implements AutoCloseable {
+    private static final Nodes NODES = new Nodes();
+
+    final StudyRepository repository;
+    final StudyWriter writer;
+    final StudyCache cache;
+    final StudyIndex index;
+    final StudySearch search;
+    final CatalogueSettings settings = new CatalogueSettings(true, new CatalogueSettings.Freshness(150, 180));
+    final ChangeTail tail;
+
+    /**
+     * Opens a catalogue.
+     *
+     * @param store the store, which others may share
+     * @param folder this process's own folder
+     */
+    CatalogueFixture(StoreFixture store, Path folder) {
+        this(store, folder, Clock.fixed(SwedishTime.startOf(SampleStudies.TODAY), ZoneOffset.UTC));
+    }
+
+    CatalogueFixture(StoreFixture store, Path folder, Clock clock) {
+        repository = new StudyRepository(store.database());
+        ApplicationEventPublisher nobody = event -> {};
+        writer = new StudyWriter(
+                repository,
+                new OlderEventsRepository(store.database()),
+                store.newChangeLog(),
+                store.newIntents(),
+                nobody,
+                clock);
+        cache = new StudyCache(repository);
+        index = new StudyIndex(repository, cache, store.newChangeLog(), NODES, new DataFolder(folder));
+        index.prepare();
+        search = new StudySearch(index, cache, settings, clock);
+        tail = new ChangeTail(store.newChangeLog(), index, () -> writer.recover(true));
+        tail.start();
+    }
+
+    /** Waits until the index has everything that is in the change log now. */
+    void awaitPosition(long position) {
+        org.awaitility.Awaitility.await().until(() -> index.current() >= position);
+    }
+
+    @Override
+    public void close() throws Exception {
+        tail.close();
+        index.close();
+    }
+}
