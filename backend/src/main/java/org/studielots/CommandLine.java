@@ -35,7 +35,7 @@ record CommandLine(
             if (Command.isHelp(word)) {
                 help = true;
             } else if (word.startsWith("--") && word.contains(".")) {
-                options.add(word);
+                options.add(switchedOn(word));
             } else {
                 arguments.add(word);
             }
@@ -53,5 +53,14 @@ record CommandLine(
                         + "."
                 : command.problemWith(arguments);
         return new CommandLine(command, arguments, options, problem);
+    }
+
+    /** Options without a value, such as {@code --studielots.demo}, as switched on. */
+    static String[] switchedOn(String[] args) {
+        return Arrays.stream(args).map(CommandLine::switchedOn).toArray(String[]::new);
+    }
+
+    private static String switchedOn(String word) {
+        return word.startsWith("--") && !word.contains("=") ? word + "=true" : word;
     }
 }

@@ -22,7 +22,7 @@ public class Studielots {
     public static void main(String[] args) {
         List<String> words = Arrays.stream(args).filter(word -> !word.startsWith("-")).toList();
         if (words.isEmpty() && Arrays.stream(args).noneMatch(Command::isHelp)) {
-            new SpringApplicationBuilder(Studielots.class).run(args);
+            new SpringApplicationBuilder(Studielots.class).run(CommandLine.switchedOn(args));
             return;
         }
         System.exit(run(args));

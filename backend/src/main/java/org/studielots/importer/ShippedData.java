@@ -1,14 +1,13 @@
 package org.studielots.importer;
 
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.studielots.importer.source.ResourceSource;
 import org.studielots.shared.DomainException;
 import org.studielots.shared.ErrorCode;
-import org.studielots.study.Studies;
+import org.studielots.shared.Marks;
 
 /**
  * The real Swedish records that the program carries, so that the first start shows real studies: {@code registry-data/README.md} says whose
@@ -18,22 +17,29 @@ import org.studielots.study.Studies;
 public final class ShippedData {
     private static final Logger LOG = LoggerFactory.getLogger(ShippedData.class);
 
-    private final Studies studies;
+    private static final String MARK = "shipped-registry-data";
+    /** To be raised when the shipped records are replaced. */
+    private static final String EDITION = "1";
+
+    private final Marks marks;
     private final ImportCommand command;
 
-    ShippedData(Studies studies, ImportCommand command) {
-        this.studies = studies;
+    ShippedData(Marks marks, ImportCommand command) {
+        this.marks = marks;
         this.command = command;
     }
 
     /**
-     * Brings the shipped records into the catalogue if there is no study in it yet.
+     * Brings the shipped records into the catalogue unless that has been done and finished before.
      *
-     * @return what was done, nothing when there are studies already
      * @throws DomainException UNAVAILABLE when they cannot be stored
      */
-    public Optional<ImportReport> loadIfEmpty() {
-        return studies.count() > 0 ? Optional.empty() : Optional.of(load());
+    void loadOnce() {
+        // A mark and not "the store is empty": a first start that was cut off goes on at the next.
+        if (marks.findMark(MARK).filter(EDITION::equals).isEmpty()) {
+            load();
+            marks.mark(MARK, EDITION);
+        }
     }
 
     /** Brings the shipped records into the catalogue; a second time this changes nothing. */

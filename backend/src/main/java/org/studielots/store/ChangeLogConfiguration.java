@@ -3,6 +3,7 @@ package org.studielots.store;
 import com.mongodb.client.MongoDatabase;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.studielots.shared.Marks;
 
 /** The store's own collections: the change log, the notes of writers, the marks. */
 @Configuration(proxyBeanMethods = false)
@@ -18,7 +19,7 @@ class ChangeLogConfiguration {
     }
 
     @Bean
-    MarkRepository marks(MongoDatabase database) {
+    Marks marks(MongoDatabase database) {
         return new MarkRepository(database);
     }
 }

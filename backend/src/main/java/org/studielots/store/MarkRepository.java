@@ -6,9 +6,10 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.Optional;
 import org.bson.Document;
+import org.studielots.shared.Marks;
 
-/** Short notes of what has been done with the whole store, such as that the shipped records are in it. */
-public final class MarkRepository {
+/** Marks in the store's own collection. */
+final class MarkRepository implements Marks {
     private static final String PREFIX = "mark:";
 
     private final MongoCollection<Document> meta;
@@ -17,13 +18,13 @@ public final class MarkRepository {
         meta = database.getCollection("meta");
     }
 
-    /** The note by that name, or nothing. */
+    @Override
     public Optional<String> findMark(String name) {
         Document mark = meta.find(Filters.eq("_id", PREFIX + name)).first();
         return Optional.ofNullable(mark).map(found -> found.getString("value"));
     }
 
-    /** Writes the note by that name. */
+    @Override
     public void mark(String name, String value) {
         meta.replaceOne(
                 Filters.eq("_id", PREFIX + name),

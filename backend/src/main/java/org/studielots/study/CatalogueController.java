@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+import org.studielots.shared.ServingOnly;
 import org.studielots.shared.SwedishTime;
 
 /** One study by id, and the catalogue as a whole. */

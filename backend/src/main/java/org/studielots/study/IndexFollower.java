@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.studielots.shared.ServingOnly;
 import org.studielots.store.ChangeLogRepository;
 import org.studielots.store.ChangeTail;
 

@@ -18,6 +18,7 @@ import org.studielots.node.Region;
 import org.studielots.node.RegionCode;
 import org.studielots.shared.Connection;
 import org.studielots.shared.Language;
+import org.studielots.shared.ServingOnly;
 import org.studielots.shared.Versioned;
 import reactor.core.publisher.Mono;
 

@@ -18,6 +18,7 @@ import org.studielots.search.TextIndex;
 import org.studielots.shared.DataVersion;
 import org.studielots.shared.DomainException;
 import org.studielots.shared.ErrorCode;
+import org.studielots.shared.ServingOnly;
 import org.studielots.store.Change;
 import org.studielots.store.ChangeListener;
 import org.studielots.store.ChangeLogRepository;

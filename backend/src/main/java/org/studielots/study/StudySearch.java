@@ -19,6 +19,7 @@ import org.studielots.search.Nearness;
 import org.studielots.shared.Cursor;
 import org.studielots.shared.PageInfo;
 import org.studielots.shared.PageRequest;
+import org.studielots.shared.ServingOnly;
 import org.studielots.shared.SwedishTime;
 
 /** Lists, orders, filters and counts studies by the index, and reads those of one page by id from the store. */

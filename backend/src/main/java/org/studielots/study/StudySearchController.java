@@ -11,6 +11,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import org.studielots.shared.PageRequest;
+import org.studielots.shared.ServingOnly;
 
 /** Lists of studies and suggestions. */
 @Controller

@@ -12,6 +12,7 @@ import org.studielots.node.Geography;
 import org.studielots.shared.DomainException;
 import org.studielots.shared.ErrorCode;
 import org.studielots.shared.PageRequest;
+import org.studielots.shared.ServingOnly;
 
 /** What a reader may mean while typing: conditions that studies have, studies, places. */
 @Component

@@ -131,7 +131,8 @@ class StudyWriter {
         return known;
     }
 
-    private List<StoredStudy> write(List<StoredStudy> changed) {
+    /** Writes new versions and gives their changes a position; gives those that somebody else was faster with. */
+    List<StoredStudy> write(List<StoredStudy> changed) {
         if (changed.isEmpty()) {
             return List.of();
         }

@@ -1,4 +1,4 @@
-package org.studielots.study;
+package org.studielots.shared;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -10,4 +10,4 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ConditionalOnProperty(name = "studielots.command", havingValue = "false", matchIfMissing = true)
-@interface ServingOnly {}
+public @interface ServingOnly {}
