@@ -1,6 +1,7 @@
 package org.studielots.study;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.studielots.shared.PageInfo;
 
@@ -27,9 +28,14 @@ record StudyPage(
      *
      * @param node the study
      * @param cursor where it stands
-     * @param match why it is here, null when not asked for
+     * @param foundMatch why it is here, null when not asked for
      */
-    record Edge(StudyView node, String cursor, @Nullable StudyMatch match) {}
+    record Edge(StudyView node, String cursor, @Nullable StudyMatch foundMatch) {
+        /** Why it is here; only in a page that was made with {@link Part#MATCH}. */
+        public StudyMatch match() {
+            return Objects.requireNonNull(foundMatch, "the page was made without MATCH");
+        }
+    }
 
     /** Parts that cost something and are made only when asked for. */
     enum Part {
