@@ -45,6 +45,11 @@ public final class StoreFixture implements AutoCloseable {
                 : new StoreFixture(access, "test-" + UUID.randomUUID(), true);
     }
 
+    /** The store of the server that runs on {@code folder}, reached as a command reaches it. */
+    public static StoreFixture command(Path folder) {
+        return new StoreFixture(StoreAccess.open(folder, null, true), "studielots", false);
+    }
+
     /** The database. */
     public MongoDatabase database() {
         return database;

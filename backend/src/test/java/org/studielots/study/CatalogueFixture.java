@@ -34,13 +34,13 @@ final class CatalogueFixture implements AutoCloseable {
 
     CatalogueFixture(StoreFixture store, Path folder, Clock clock) {
         repository = new StudyRepository(store.database());
-        ApplicationEventPublisher nobody = event -> {};
+        ApplicationEventPublisher waking = event -> wake();
         writer = new StudyWriter(
                 repository,
                 new OlderEventsRepository(store.database()),
                 store.newChangeLog(),
                 store.newIntents(),
-                nobody,
+                waking,
                 clock);
         cache = new StudyCache(repository);
         index = new StudyIndex(repository, cache, store.newChangeLog(), NODES, new DataFolder(folder));
@@ -50,9 +50,13 @@ final class CatalogueFixture implements AutoCloseable {
         tail.start();
     }
 
+    private void wake() {
+        tail.wake();
+    }
+
     /** Waits until the index has everything that is in the change log now. */
     void awaitPosition(long position) {
-        org.awaitility.Awaitility.await().until(() -> index.current() >= position);
+        org.awaitility.Awaitility.await().pollInterval(java.time.Duration.ofMillis(5)).until(() -> index.current() >= position);
     }
 
     @Override
