@@ -73,12 +73,13 @@ final class DemoSites {
                 verifiedAt);
     }
 
+    /** Mostly one to three, seldom up to twelve. */
     private static int count(Dice dice) {
         int roll = dice.roll("sites", 100);
         if (roll < 75) {
             return roll < 40 ? 1 : roll < 62 ? 2 : 3;
         }
-        return roll < 95 ? 4 + roll % 3 : 8 + roll;
+        return roll < 95 ? 4 + roll % 3 : 8 + roll % 5;
     }
 
     /** Another site's verification: never newer than the first's, so that the study is as fresh as it shall be. */

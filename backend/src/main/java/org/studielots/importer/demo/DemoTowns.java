@@ -17,21 +17,8 @@ final class DemoTowns {
     private static final int TOWNS_PER_REGION = 5;
     private static final List<RegionCode> REGIONS = List.of(RegionCode.values());
     /** Where most people live, most studies are. */
-    private static final List<RegionCode> POPULOUS = List.of(
-            RegionCode.AB,
-            RegionCode.AB,
-            RegionCode.AB,
-            RegionCode.O,
-            RegionCode.O,
-            RegionCode.M,
-            RegionCode.M,
-            RegionCode.C,
-            RegionCode.E,
-            RegionCode.F,
-            RegionCode.T,
-            RegionCode.X,
-            RegionCode.AC,
-            RegionCode.W);
+    private static final List<RegionCode> POPULOUS =
+            List.of(RegionCode.AB, RegionCode.AB, RegionCode.O, RegionCode.O, RegionCode.O, RegionCode.M);
     /** Municipalities with a university hospital. */
     private static final Set<String> WITH_UNIVERSITY_HOSPITAL =
             Set.of("0126", "0184", "0380", "0580", "1280", "1281", "1480", "1880", "2480");
@@ -69,7 +56,7 @@ final class DemoTowns {
                     : town(
                             dice,
                             attempt,
-                            dice.pick("region " + attempt, dice.happens("big " + attempt, 60) ? POPULOUS : REGIONS));
+                            dice.pick("region " + attempt, dice.happens("big " + attempt, 35) ? POPULOUS : REGIONS));
             if (!chosen.contains(next)) {
                 chosen.add(next);
             }
@@ -83,7 +70,8 @@ final class DemoTowns {
     }
 
     private static RegionCode turn(DemoIdea idea) {
-        return REGIONS.get(Integer.parseInt(idea.number()) % REGIONS.size());
+        // Neighbouring studies share a condition: steps of eight take them to regions far apart, and meet all 21.
+        return REGIONS.get(8 * Integer.parseInt(idea.number()) % REGIONS.size());
     }
 
     private Municipality town(Dice dice, int attempt, RegionCode region) {

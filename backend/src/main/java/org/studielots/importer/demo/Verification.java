@@ -29,7 +29,7 @@ enum Verification {
     /** The freshness of a study, by its chances. */
     static Verification of(Dice dice) {
         int roll = dice.roll("freshness", 100);
-        return roll < 66 ? VERIFIED : roll < 80 ? DUE : roll < 95 ? UNVERIFIED : NEVER;
+        return roll < 70 ? VERIFIED : roll < 84 ? DUE : roll < 96 ? UNVERIFIED : NEVER;
     }
 
     /** The day a study was last verified, seen on {@code today}; null for never. */

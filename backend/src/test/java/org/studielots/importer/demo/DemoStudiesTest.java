@@ -107,7 +107,7 @@ class DemoStudiesTest {
                 .filteredOn(study ->
                         study.sites().stream().map(Site::status).distinct().count() > 1)
                 .hasSizeGreaterThan(50);
-        assertThat(studies).anyMatch(study -> study.sites().size() > 20);
+        assertThat(studies).filteredOn(study -> study.sites().size() > 20).hasSize(1);
     }
 
     @Test
