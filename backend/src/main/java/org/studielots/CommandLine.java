@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param problem what is wrong with it, null when nothing is
  */
 record CommandLine(
-        @Nullable Command command, List<String> arguments, List<String> options, @Nullable String problem) {
-    static final String USAGE =
-            """
+        @Nullable Command command,
+        List<String> arguments,
+        List<String> options,
+        @Nullable String problem) {
+    static final String USAGE = """
             studielots                         serve on http://localhost:8080
             studielots import FILE|DIR|URL…    bring registry records in; --all: also studies outside Sweden
             studielots reindex                 build the search index anew

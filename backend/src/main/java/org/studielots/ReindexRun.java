@@ -16,8 +16,8 @@ class ReindexRun {
     }
 
     int run() {
-        log.append(List.of(
-                new ChangeLogRepository.Happened(Change.REINDEX, InstantSource.system().millis())));
+        log.append(List.of(new ChangeLogRepository.Happened(
+                Change.REINDEX, InstantSource.system().millis())));
         Console.print("Every running server builds its search index anew now and answers from the old one meanwhile;"
                 + " a server that is not running does so when it starts.");
         return Command.DONE;

@@ -20,7 +20,8 @@ public class Studielots {
      * @param args Spring Boot options such as {@code --server.port=8080}; for a command its name first, see {@link Command}
      */
     public static void main(String[] args) {
-        List<String> words = Arrays.stream(args).filter(word -> !word.startsWith("-")).toList();
+        List<String> words =
+                Arrays.stream(args).filter(word -> !word.startsWith("-")).toList();
         if (words.isEmpty() && Arrays.stream(args).noneMatch(Command::isHelp)) {
             new SpringApplicationBuilder(Studielots.class).run(CommandLine.switchedOn(args));
             return;

@@ -21,25 +21,28 @@ class ImportBesideServerTest {
     Path files;
 
     private Path record(String nctId, String title) throws Exception {
-        return Files.writeString(
-                files.resolve(nctId + ".json"),
-                """
+        return Files.writeString(files.resolve(nctId + ".json"), """
                 {"protocolSection":{
                   "identificationModule":{"nctId":"%s","briefTitle":"%s"},
                   "statusModule":{"overallStatus":"RECRUITING","statusVerifiedDate":"2026-10","lastUpdateSubmitDate":"2026-10-05"},
                   "sponsorCollaboratorsModule":{"leadSponsor":{"name":"Uppsala University","class":"OTHER"}},
                   "designModule":{"studyType":"OBSERVATIONAL"},
                   "contactsLocationsModule":{"locations":[{"city":"Uppsala","country":"Sweden"}]}}}
-                """
-                        .formatted(nctId, title));
+                """.formatted(nctId, title));
     }
 
     @Test
     void itsStudiesAreFoundByEveryServerWithinASecond() throws Exception {
         try (ServerProcess one = ServerProcess.serve(first);
                 ServerProcess two = ServerProcess.serve(second, "--spring.mongodb.uri=" + one.storeAddress())) {
-            long before = one.ask("{studies{totalCount}}").path("studies").path("totalCount").asLong();
-            assertThat(two.ask("{studies{totalCount}}").path("studies").path("totalCount").asLong())
+            long before = one.ask("{studies{totalCount}}")
+                    .path("studies")
+                    .path("totalCount")
+                    .asLong();
+            assertThat(two.ask("{studies{totalCount}}")
+                            .path("studies")
+                            .path("totalCount")
+                            .asLong())
                     .isEqualTo(before);
 
             for (String nctId : new String[] {"NCT70000001", "NCT70000002"}) {
@@ -76,7 +79,8 @@ class ImportBesideServerTest {
         assertThat(unknown.exitCode()).isEqualTo(2);
         assertThat(unknown.output()).contains("imprt").contains("import FILE|DIR|URL");
 
-        ServerProcess.Ended missing = ServerProcess.run(first, "import", files.resolve("nothing.json").toString());
+        ServerProcess.Ended missing =
+                ServerProcess.run(first, "import", files.resolve("nothing.json").toString());
         assertThat(missing.exitCode()).isEqualTo(2);
         assertThat(missing.output()).contains("nothing.json").doesNotContain("\tat ");
     }

@@ -48,7 +48,8 @@ public final class HitOrder {
     @Nullable Object[] toKeys(List<Object> values) {
         if (!fits(values)) {
             throw new DomainException(
-                    ErrorCode.INVALID_CURSOR, "The cursor belongs to another order. Use a cursor of the same list, or leave it out.");
+                    ErrorCode.INVALID_CURSOR,
+                    "The cursor belongs to another order. Use a cursor of the same list, or leave it out.");
         }
         @Nullable Object[] converted = new @Nullable Object[values.size()];
         for (int i = 0; i < converted.length; i++) {

@@ -131,7 +131,9 @@ public final class IndexSnapshot {
         long[] byOrdinal = new long[Math.toIntExact(values.getValueCount())];
         var live = leaf.reader().getLiveDocs();
         var documents = scorer.iterator();
-        for (int doc = documents.nextDoc(); doc != org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
+        for (int doc = documents.nextDoc();
+                doc != org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
+                doc = documents.nextDoc()) {
             if ((live == null || live.get(doc)) && values.advanceExact(doc)) {
                 for (int i = values.docValueCount(); i > 0; i--) {
                     byOrdinal[(int) values.nextOrd()]++;

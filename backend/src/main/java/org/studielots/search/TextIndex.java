@@ -37,7 +37,9 @@ public final class TextIndex<E> implements AutoCloseable {
     public static <E> TextIndex<E> open(Path folder, Class<E> type) {
         try {
             CloseableSearchMapping mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(type))
-                    .property("hibernate.search.backend.directory.root", folder.toAbsolutePath().toString())
+                    .property(
+                            "hibernate.search.backend.directory.root",
+                            folder.toAbsolutePath().toString())
                     .property("hibernate.search.backend.lucene_version", "LUCENE_9_12_3")
                     .property("hibernate.search.backend.analysis.configurer", TextAnalysis.class.getName())
                     .property("hibernate.search.backend.thread_pool.size", "2")
@@ -49,7 +51,8 @@ public final class TextIndex<E> implements AutoCloseable {
         } catch (RuntimeException e) {
             throw new DomainException(
                     ErrorCode.UNAVAILABLE,
-                    "The search index in " + folder.toAbsolutePath() + " cannot be opened. Check that the folder may be written and the"
+                    "The search index in " + folder.toAbsolutePath()
+                            + " cannot be opened. Check that the folder may be written and the"
                             + " disk has room; the index can be deleted, it is built anew from the store.",
                     e);
         }

@@ -24,7 +24,8 @@ class ClockConfiguration {
         } catch (DateTimeParseException e) {
             throw new DomainException(
                     ErrorCode.INVALID_ARGUMENT,
-                    "studielots.clock is \"" + fixed + "\"; give an instant such as 2026-11-21T12:00:00Z or leave it out.",
+                    "studielots.clock is \"" + fixed
+                            + "\"; give an instant such as 2026-11-21T12:00:00Z or leave it out.",
                     e);
         }
     }

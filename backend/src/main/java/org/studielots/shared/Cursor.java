@@ -23,7 +23,9 @@ public record Cursor(String list, List<Object> values) {
             char type = value instanceof Long ? 'l' : value instanceof Double ? 'd' : 's';
             text.append(SEPARATOR).append(type).append(value);
         }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -74,7 +76,8 @@ public record Cursor(String list, List<Object> values) {
 
     private static DomainException invalid(String problem) {
         return new DomainException(
-                ErrorCode.INVALID_CURSOR, problem + " Use a cursor from the same list as it was given, or leave it out to begin anew.");
+                ErrorCode.INVALID_CURSOR,
+                problem + " Use a cursor from the same list as it was given, or leave it out to begin anew.");
     }
 
     private static String shortened(String text) {

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param endCursor cursor of the last element, null on an empty page
  */
 public record PageInfo(
-        boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor, @Nullable String endCursor) {}
+        boolean hasNextPage,
+        boolean hasPreviousPage,
+        @Nullable String startCursor,
+        @Nullable String endCursor) {}

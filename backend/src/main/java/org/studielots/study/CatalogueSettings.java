@@ -10,14 +10,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param freshness options {@code studielots.freshness.due-after-days} and {@code unverified-after-days}; 150 and 180 by default
  */
 @ConfigurationProperties("studielots")
-public record CatalogueSettings(@DefaultValue("false") boolean demo, @DefaultValue Freshness freshness) {
+public record CatalogueSettings(
+        @DefaultValue("false") boolean demo, @DefaultValue Freshness freshness) {
     /**
      * How long a verified status keeps its claim.
      *
      * @param dueAfterDays days after which it should be verified again
      * @param unverifiedAfterDays days after which it has lost its claim
      */
-    public record Freshness(@DefaultValue("150") int dueAfterDays, @DefaultValue("180") int unverifiedAfterDays) {}
+    public record Freshness(
+            @DefaultValue("150") int dueAfterDays,
+            @DefaultValue("180") int unverifiedAfterDays) {}
 
     FreshnessRule rule() {
         return new FreshnessRule(freshness.dueAfterDays(), freshness.unverifiedAfterDays());

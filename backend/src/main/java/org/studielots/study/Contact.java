@@ -1,8 +1,8 @@
 package org.studielots.study;
 
 import org.jspecify.annotations.Nullable;
-import org.studielots.node.ContactRoute;
 import org.studielots.node.BilingualName;
+import org.studielots.node.ContactRoute;
 import org.studielots.shared.Language;
 
 /**

@@ -37,14 +37,14 @@ enum EnglishWords implements PlainWords {
 
     @Override
     public String forWhom(Eligibility eligibility) {
-        String who =
-                switch (eligibility.sex()) {
-                    case FEMALE -> "women";
-                    case MALE -> "men";
-                    case ALL -> "all sexes";
-                    case NOT_STATED -> "people";
-                };
-        return "for " + who + ages(eligibility.minimumAge().age(), eligibility.maximumAge().age());
+        String who = switch (eligibility.sex()) {
+            case FEMALE -> "women";
+            case MALE -> "men";
+            case ALL -> "all sexes";
+            case NOT_STATED -> "people";
+        };
+        return "for " + who
+                + ages(eligibility.minimumAge().age(), eligibility.maximumAge().age());
     }
 
     private static String ages(@Nullable Age minimum, @Nullable Age maximum) {
@@ -92,24 +92,25 @@ enum EnglishWords implements PlainWords {
     @Override
     public String status(
             RecruitmentStatus status, RecruitmentGroup group, Freshness freshness, @Nullable String verifiedAt) {
-        String said =
-                switch (status) {
-                    case RECRUITING -> group == RecruitmentGroup.OPEN_CONFIRMED
-                            ? "Open to new participants"
-                            : "Open according to the registry, but not confirmed – ask";
-                    case PLANNED -> "Planned, not open yet";
-                    case ENROLLING_BY_INVITATION -> "Only takes participants that the study itself asks";
-                    case SUSPENDED -> "Paused";
-                    case ACTIVE_NOT_RECRUITING -> "Ongoing, takes no more participants";
-                    case COMPLETED -> "Completed";
-                    case TERMINATED -> "Ended early";
-                    case WITHDRAWN -> "Withdrawn before it began";
-                    case UNKNOWN -> "It is not known whether the study is open";
-                };
+        String said = switch (status) {
+            case RECRUITING ->
+                group == RecruitmentGroup.OPEN_CONFIRMED
+                        ? "Open to new participants"
+                        : "Open according to the registry, but not confirmed – ask";
+            case PLANNED -> "Planned, not open yet";
+            case ENROLLING_BY_INVITATION -> "Only takes participants that the study itself asks";
+            case SUSPENDED -> "Paused";
+            case ACTIVE_NOT_RECRUITING -> "Ongoing, takes no more participants";
+            case COMPLETED -> "Completed";
+            case TERMINATED -> "Ended early";
+            case WITHDRAWN -> "Withdrawn before it began";
+            case UNKNOWN -> "It is not known whether the study is open";
+        };
         if (verifiedAt == null) {
             return said + ". It is not stated when that was confirmed.";
         }
-        return said + (freshness == Freshness.UNVERIFIED ? ". Not confirmed since " : ". Confirmed ") + verifiedAt + ".";
+        return said + (freshness == Freshness.UNVERIFIED ? ". Not confirmed since " : ". Confirmed ") + verifiedAt
+                + ".";
     }
 
     @Override

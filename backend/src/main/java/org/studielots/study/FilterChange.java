@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param operation the same done to a filter
  */
 record FilterChange(
-        String swedish, String english, String part, @Nullable Object value, UnaryOperator<StudyFilter> operation) {
+        String swedish,
+        String english,
+        String part,
+        @Nullable Object value,
+        UnaryOperator<StudyFilter> operation) {
 
     StudyFilter apply(StudyFilter filter) {
         return operation.apply(filter);
@@ -54,23 +58,119 @@ record FilterChange(
                         wider,
                         f -> new FilterCopy(f).near(new StudyFilter.Near(near.position(), near.place(), wider))));
             }
-            drop(changes, true, "Sök i hela landet", "Search the whole country", "near", f -> new FilterCopy(f).near(null));
+            drop(
+                    changes,
+                    true,
+                    "Sök i hela landet",
+                    "Search the whole country",
+                    "near",
+                    f -> new FilterCopy(f).near(null));
         }
-        drop(changes, filter.recruiting() != null, "Visa även studier som inte är öppna", "Show studies that are not open too", "recruiting", f -> new FilterCopy(f).recruiting(null));
-        drop(changes, !filter.groups().isEmpty(), "Visa även studier som inte är öppna", "Show studies that are not open too", "groups", f -> new FilterCopy(f).groups(List.of()));
-        drop(changes, !filter.statuses().isEmpty(), "Sök oavsett status", "Search whatever the status", "statuses", f -> new FilterCopy(f).statuses(List.of()));
-        drop(changes, !filter.freshness().isEmpty(), "Sök oavsett när status bekräftades", "Search whenever the status was verified", "freshness", f -> new FilterCopy(f).freshness(List.of()));
-        drop(changes, !filter.regions().isEmpty(), "Sök i alla regioner", "Search all regions", "regions", f -> new FilterCopy(f).regions(List.of()));
-        drop(changes, !filter.regionalNodes().isEmpty(), "Sök i hela landet", "Search the whole country", "regionalNodes", f -> new FilterCopy(f).regionalNodes(List.of()));
-        drop(changes, filter.age() != null, "Sök oavsett ålder", "Search whatever the age", "age", f -> new FilterCopy(f).age(null));
-        drop(changes, filter.sex() != null, "Sök oavsett kön", "Search whatever the sex", "sex", f -> new FilterCopy(f).sex(null));
-        drop(changes, filter.healthyVolunteers() != null, "Sök både friska och patienter", "Search both healthy people and patients", "healthyVolunteers", f -> new FilterCopy(f).healthyVolunteers(null));
-        drop(changes, !filter.studyTypes().isEmpty(), "Sök alla slags studier", "Search every kind of study", "studyTypes", f -> new FilterCopy(f).studyTypes(List.of()));
-        drop(changes, !filter.phases().isEmpty(), "Sök i alla faser", "Search all phases", "phases", f -> new FilterCopy(f).phases(List.of()));
-        drop(changes, !filter.sponsorClasses().isEmpty(), "Sök oavsett vem som ansvarar", "Search whoever is responsible", "sponsorClasses", f -> new FilterCopy(f).sponsorClasses(List.of()));
-        drop(changes, !filter.careSettings().isEmpty(), "Sök alla slags vård", "Search every kind of care", "careSettings", f -> new FilterCopy(f).careSettings(List.of()));
-        drop(changes, !filter.conditions().isEmpty(), "Sök oavsett sjukdom", "Search whatever the condition", "conditions", f -> new FilterCopy(f).conditions(List.of()));
-        drop(changes, filter.updatedSince() != null, "Sök oavsett när studien ändrades", "Search whenever the study changed", "updatedSince", f -> new FilterCopy(f).updatedSince(null));
+        drop(
+                changes,
+                filter.recruiting() != null,
+                "Visa även studier som inte är öppna",
+                "Show studies that are not open too",
+                "recruiting",
+                f -> new FilterCopy(f).recruiting(null));
+        drop(
+                changes,
+                !filter.groups().isEmpty(),
+                "Visa även studier som inte är öppna",
+                "Show studies that are not open too",
+                "groups",
+                f -> new FilterCopy(f).groups(List.of()));
+        drop(
+                changes,
+                !filter.statuses().isEmpty(),
+                "Sök oavsett status",
+                "Search whatever the status",
+                "statuses",
+                f -> new FilterCopy(f).statuses(List.of()));
+        drop(
+                changes,
+                !filter.freshness().isEmpty(),
+                "Sök oavsett när status bekräftades",
+                "Search whenever the status was verified",
+                "freshness",
+                f -> new FilterCopy(f).freshness(List.of()));
+        drop(
+                changes,
+                !filter.regions().isEmpty(),
+                "Sök i alla regioner",
+                "Search all regions",
+                "regions",
+                f -> new FilterCopy(f).regions(List.of()));
+        drop(
+                changes,
+                !filter.regionalNodes().isEmpty(),
+                "Sök i hela landet",
+                "Search the whole country",
+                "regionalNodes",
+                f -> new FilterCopy(f).regionalNodes(List.of()));
+        drop(
+                changes,
+                filter.age() != null,
+                "Sök oavsett ålder",
+                "Search whatever the age",
+                "age",
+                f -> new FilterCopy(f).age(null));
+        drop(
+                changes,
+                filter.sex() != null,
+                "Sök oavsett kön",
+                "Search whatever the sex",
+                "sex",
+                f -> new FilterCopy(f).sex(null));
+        drop(
+                changes,
+                filter.healthyVolunteers() != null,
+                "Sök både friska och patienter",
+                "Search both healthy people and patients",
+                "healthyVolunteers",
+                f -> new FilterCopy(f).healthyVolunteers(null));
+        drop(
+                changes,
+                !filter.studyTypes().isEmpty(),
+                "Sök alla slags studier",
+                "Search every kind of study",
+                "studyTypes",
+                f -> new FilterCopy(f).studyTypes(List.of()));
+        drop(
+                changes,
+                !filter.phases().isEmpty(),
+                "Sök i alla faser",
+                "Search all phases",
+                "phases",
+                f -> new FilterCopy(f).phases(List.of()));
+        drop(
+                changes,
+                !filter.sponsorClasses().isEmpty(),
+                "Sök oavsett vem som ansvarar",
+                "Search whoever is responsible",
+                "sponsorClasses",
+                f -> new FilterCopy(f).sponsorClasses(List.of()));
+        drop(
+                changes,
+                !filter.careSettings().isEmpty(),
+                "Sök alla slags vård",
+                "Search every kind of care",
+                "careSettings",
+                f -> new FilterCopy(f).careSettings(List.of()));
+        drop(
+                changes,
+                !filter.conditions().isEmpty(),
+                "Sök oavsett sjukdom",
+                "Search whatever the condition",
+                "conditions",
+                f -> new FilterCopy(f).conditions(List.of()));
+        drop(
+                changes,
+                filter.updatedSince() != null,
+                "Sök oavsett när studien ändrades",
+                "Search whenever the study changed",
+                "updatedSince",
+                f -> new FilterCopy(f).updatedSince(null));
         return changes;
     }
 
@@ -82,9 +182,14 @@ record FilterChange(
         List<String> words = SearchText.words(text);
         if (words.size() > 1) {
             for (String word : words) {
-                String rest = String.join(" ", words.stream().filter(other -> !other.equals(word)).toList());
+                String rest = String.join(
+                        " ", words.stream().filter(other -> !other.equals(word)).toList());
                 changes.add(new FilterChange(
-                        "Sök på ”" + rest + "”", "Search for “" + rest + "”", "text", rest, f -> new FilterCopy(f).text(rest)));
+                        "Sök på ”" + rest + "”",
+                        "Search for “" + rest + "”",
+                        "text",
+                        rest,
+                        f -> new FilterCopy(f).text(rest)));
             }
         }
         drop(changes, true, "Sök utan ord", "Search without words", "text", f -> new FilterCopy(f).text(null));

@@ -16,7 +16,10 @@ final class FilterReasons {
             reasons.add(new Reason(open ? Kind.NOT_STATED : Kind.FILTER, null, "age"));
         }
         if (filter.sex() != null) {
-            reasons.add(reason(eligibility.sex() != EligibleSex.NOT_STATED, "sex", filter.sex().name()));
+            reasons.add(reason(
+                    eligibility.sex() != EligibleSex.NOT_STATED,
+                    "sex",
+                    filter.sex().name()));
         }
         if (filter.healthyVolunteers() != null) {
             reasons.add(reason(eligibility.healthyVolunteers() != null, "healthyVolunteers", null));
@@ -28,12 +31,21 @@ final class FilterReasons {
         addStated(reasons, "recruitmentGroup", !filter.groups().isEmpty(), study.recruitmentGroup());
         addStated(reasons, "freshness", !filter.freshness().isEmpty(), study.freshness());
         addStated(reasons, "studyType", !filter.studyTypes().isEmpty(), study.studyType());
-        addStated(reasons, "sponsorClass", !filter.sponsorClasses().isEmpty(), study.sponsor().sponsorClass());
-        addAsked(reasons, "phases", filter.phases().stream().filter(study.phases()::contains).toList());
+        addStated(
+                reasons,
+                "sponsorClass",
+                !filter.sponsorClasses().isEmpty(),
+                study.sponsor().sponsorClass());
+        addAsked(
+                reasons,
+                "phases",
+                filter.phases().stream().filter(study.phases()::contains).toList());
         addAsked(
                 reasons,
                 "careSettings",
-                filter.careSettings().stream().filter(study.careSettings()::contains).toList());
+                filter.careSettings().stream()
+                        .filter(study.careSettings()::contains)
+                        .toList());
         addAsked(
                 reasons,
                 "regions",

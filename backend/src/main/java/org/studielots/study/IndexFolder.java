@@ -75,7 +75,8 @@ final class IndexFolder {
 
     private Optional<Long> readPosition(Path folder) {
         try {
-            String[] parts = Files.readString(folder.resolve(POSITION_FILE)).strip().split(" ");
+            String[] parts =
+                    Files.readString(folder.resolve(POSITION_FILE)).strip().split(" ");
             boolean usable = parts.length == 3 && parts[0].equals(Integer.toString(FORMAT)) && parts[1].equals(store);
             return usable ? Optional.of(Long.valueOf(parts[2])) : Optional.empty();
         } catch (IOException | NumberFormatException unfinished) {

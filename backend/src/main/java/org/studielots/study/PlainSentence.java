@@ -30,14 +30,18 @@ class PlainSentence {
                 .distinct()
                 .toList();
         if (!conditions.isEmpty()) {
-            text.append(words.about(words.list(shorten(conditions, MOST_CONDITIONS, words.andMore(conditions.size() - MOST_CONDITIONS)))));
+            text.append(words.about(words.list(
+                    shorten(conditions, MOST_CONDITIONS, words.andMore(conditions.size() - MOST_CONDITIONS)))));
         }
         text.append(' ').append(words.forWhom(study.eligibility()));
         text.append(where(study, words)).append(". ");
         String date = study.verifiedAt() == null
                 ? null
-                : study.verifiedAt().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language.locale()));
-        return text.append(words.status(study.recruitmentStatus(), study.recruitmentGroup(), study.freshness(), date)).toString();
+                : study.verifiedAt()
+                        .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                                .withLocale(language.locale()));
+        return text.append(words.status(study.recruitmentStatus(), study.recruitmentGroup(), study.freshness(), date))
+                .toString();
     }
 
     private String where(StudyView study, PlainWords words) {

@@ -50,6 +50,8 @@ interface PlainWords {
     /** The names with commas, and {@code and} before the last. */
     static String list(List<String> names, String and) {
         int last = names.size() - 1;
-        return last < 1 ? String.join("", names) : String.join(", ", names.subList(0, last)) + " " + and + " " + names.get(last);
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " " + and + " " + names.get(last);
     }
 }

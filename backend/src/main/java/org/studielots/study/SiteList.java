@@ -23,7 +23,8 @@ final class SiteList {
             sites = sites.filter(site -> maxKm == null || (site.distanceKm() != null && site.distanceKm() <= maxKm))
                     .sorted(Comparator.comparing(SiteList::kilometres));
         }
-        return sites.sorted(Comparator.comparing((SiteView site) -> !site.inSweden())).toList();
+        return sites.sorted(Comparator.comparing((SiteView site) -> !site.inSweden()))
+                .toList();
     }
 
     private static double kilometres(SiteView site) {

@@ -12,7 +12,11 @@ import org.studielots.shared.Position;
  * @param rule how long a status keeps its claim
  * @param distanceKm kilometres from the reader's place, null without one or when the site's is not known
  */
-record SiteView(Site site, LocalDate today, FreshnessRule rule, @Nullable Double distanceKm) {
+record SiteView(
+        Site site,
+        LocalDate today,
+        FreshnessRule rule,
+        @Nullable Double distanceKm) {
     static SiteView of(Site site, StudyView study, @Nullable Position from) {
         Position position = site.position();
         Double distance = from == null || position == null ? null : Math.round(position.distanceKm(from) * 10) / 10.0;

@@ -49,7 +49,8 @@ class StudyCache {
 
     /** Keeps {@code stored} unless a newer version is kept, and gives the one that is kept. */
     StoredStudy put(StoredStudy stored) {
-        return cache.asMap().merge(stored.id(), stored, (kept, given) -> kept.version() > given.version() ? kept : given);
+        return cache.asMap()
+                .merge(stored.id(), stored, (kept, given) -> kept.version() > given.version() ? kept : given);
     }
 
     /** Keeps the new version in place of the old one if that one is kept; what nobody reads is not kept. */
@@ -59,7 +60,9 @@ class StudyCache {
 
     private static int weigh(StoredStudy stored) {
         Study study = stored.study();
-        int texts = length(study.summary()) + length(study.description()) + length(study.eligibility().criteria());
+        int texts = length(study.summary())
+                + length(study.description())
+                + length(study.eligibility().criteria());
         return BYTES_A_STUDY + 2 * texts + BYTES_A_SITE * study.sites().size();
     }
 

@@ -56,7 +56,10 @@ record StudyConnection(StudyPage page, Map<String, Object> input) {
 
     /** The place that a question named, see the schema's {@code FoundPlace}. */
     record FoundPlace(
-            String name, Position position, @Nullable String municipalityCode, @Nullable RegionCode regionCode) {
+            String name,
+            Position position,
+            @Nullable String municipalityCode,
+            @Nullable RegionCode regionCode) {
         static FoundPlace of(StudyFilter.Near near) {
             Place place = near.place();
             Position position = near.position();

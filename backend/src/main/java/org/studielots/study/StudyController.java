@@ -92,9 +92,10 @@ class StudyController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             DataLoader<StoredStudy, List<StatusEvent>> statusEvents) {
-        CompletableFuture<List<StatusEvent>> events = study.stored().olderEvents().isEmpty()
-                ? CompletableFuture.completedFuture(study.stored().events())
-                : statusEvents.load(study.stored());
+        CompletableFuture<List<StatusEvent>> events =
+                study.stored().olderEvents().isEmpty()
+                        ? CompletableFuture.completedFuture(study.stored().events())
+                        : statusEvents.load(study.stored());
         return events.thenApply(all -> Connection.of(all, "history " + study.id(), first, after));
     }
 

@@ -102,7 +102,8 @@ record StudyFacets(
     private static List<ConditionCount> byFrequency(Map<String, Long> counts) {
         List<ConditionCount> conditions = new ArrayList<>();
         counts.forEach((name, count) -> conditions.add(new ConditionCount(name, count)));
-        conditions.sort(Comparator.comparingLong(ConditionCount::count).reversed().thenComparing(ConditionCount::condition));
+        conditions.sort(
+                Comparator.comparingLong(ConditionCount::count).reversed().thenComparing(ConditionCount::condition));
         return List.copyOf(conditions);
     }
 }

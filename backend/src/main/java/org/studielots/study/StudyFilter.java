@@ -49,8 +49,8 @@ record StudyFilter(
 
     /** Asks for nothing. */
     static final StudyFilter EVERYTHING = new StudyFilter(
-            null, null, List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, null, List.of(), List.of(), List.of(),
-            List.of(), List.of(), null);
+            null, null, List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null, null, List.of(),
+            List.of(), List.of(), List.of(), List.of(), null);
 
     /**
      * A place that was found.
@@ -59,5 +59,8 @@ record StudyFilter(
      * @param place the place, null for a bare position
      * @param maxKm kilometres within which a site must be, null when the place only ranks
      */
-    record Near(Position position, @Nullable Place place, @Nullable Integer maxKm) {}
+    record Near(
+            Position position,
+            @Nullable Place place,
+            @Nullable Integer maxKm) {}
 }

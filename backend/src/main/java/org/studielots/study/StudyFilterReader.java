@@ -41,7 +41,9 @@ class StudyFilterReader {
                 strings(given, "regionalNodes"),
                 readNear(object(given, "near")),
                 age(object(given, "age")),
-                given.get("sex") == null ? null : EligibleSex.valueOf(given.get("sex").toString()),
+                given.get("sex") == null
+                        ? null
+                        : EligibleSex.valueOf(given.get("sex").toString()),
                 (Boolean) given.get("healthyVolunteers"),
                 enums(given, "studyTypes", StudyType.class),
                 enums(given, "phases", Phase.class),
@@ -68,12 +70,14 @@ class StudyFilterReader {
                 .filter(way -> near.get(way) != null)
                 .toList();
         if (ways.size() != 1) {
-            throw invalid("near names " + (ways.isEmpty() ? "no place" : "several places (" + String.join(", ", ways) + ")")
-                    + "; give exactly one of municipality, place, postcode and position.");
+            throw invalid(
+                    "near names " + (ways.isEmpty() ? "no place" : "several places (" + String.join(", ", ways) + ")")
+                            + "; give exactly one of municipality, place, postcode and position.");
         }
         Integer maxKm = (Integer) near.get("maxKm");
         if (maxKm != null && (maxKm < 1 || maxKm > MAX_KM)) {
-            throw invalid("near.maxKm is " + maxKm + "; give 1 to " + MAX_KM + " kilometres, or leave it out to only rank by distance.");
+            throw invalid("near.maxKm is " + maxKm + "; give 1 to " + MAX_KM
+                    + " kilometres, or leave it out to only rank by distance.");
         }
         if (ways.get(0).equals("position")) {
             Map<String, Object> position = Objects.requireNonNull(object(near, "position"));
@@ -81,12 +85,11 @@ class StudyFilterReader {
                     new Position(number(position, "latitude"), number(position, "longitude")).coarse(), null, maxKm);
         }
         String name = String.valueOf(near.get(ways.get(0)));
-        Place place =
-                switch (ways.get(0)) {
-                    case "municipality" -> geography.findMunicipality(name);
-                    case "postcode" -> geography.findPostcode(name);
-                    default -> geography.findPlace(name);
-                };
+        Place place = switch (ways.get(0)) {
+            case "municipality" -> geography.findMunicipality(name);
+            case "postcode" -> geography.findPostcode(name);
+            default -> geography.findPlace(name);
+        };
         return new StudyFilter.Near(place.position(), place, maxKm);
     }
 
@@ -122,7 +125,9 @@ class StudyFilterReader {
     }
 
     private static <E extends Enum<E>> List<E> enums(Map<String, Object> given, String key, Class<E> type) {
-        return strings(given, key).stream().map(name -> Enum.valueOf(type, name)).toList();
+        return strings(given, key).stream()
+                .map(name -> Enum.valueOf(type, name))
+                .toList();
     }
 
     private static DomainException invalid(String message) {

@@ -74,7 +74,8 @@ class StudyIndex implements ChangeListener, DataVersion, AutoCloseable {
         Opened current = opened.get();
         if (current == null) {
             throw new DomainException(
-                    ErrorCode.UNAVAILABLE, "The catalogue is being indexed after a start without an index. Ask again in some seconds.");
+                    ErrorCode.UNAVAILABLE,
+                    "The catalogue is being indexed after a start without an index. Ask again in some seconds.");
         }
         TextIndex<StudyIndexEntry> index = current.index();
         return index.read(snapshot -> reader.read(index.predicates(), snapshot));

@@ -151,7 +151,8 @@ final class StudyIndexEntry {
         studyType = study.studyType().name();
         sponsorClass = study.sponsor().sponsorClass().name();
         phases = orNotStated(study.phases().stream().map(Phase::name).toList());
-        careSettings = orNotStated(study.careSettings().stream().map(CareSetting::name).toList());
+        careSettings =
+                orNotStated(study.careSettings().stream().map(CareSetting::name).toList());
         Eligibility eligibility = study.eligibility();
         sex = eligibility.sex().name();
         healthyVolunteers = eligibility.healthyVolunteers();
@@ -159,7 +160,9 @@ final class StudyIndexEntry {
         maximumAgeDays = lastDay(eligibility.maximumAge());
         verifiedDay = derived.verifiedAt() == null ? null : derived.verifiedAt().toEpochDay();
         openSinceDay = derived.openSince() == null ? null : derived.openSince().toEpochDay();
-        firstSubmittedDay = study.firstSubmittedAt() == null ? null : study.firstSubmittedAt().toEpochDay();
+        firstSubmittedDay = study.firstSubmittedAt() == null
+                ? null
+                : study.firstSubmittedAt().toEpochDay();
         updatedMillis = study.updatedAt().toEpochMilli();
         stub = study.isStub() ? 1 : 0;
         madeUp = study.madeUp();

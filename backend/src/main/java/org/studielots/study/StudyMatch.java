@@ -16,7 +16,10 @@ import org.studielots.shared.Position;
  * @param nearestOpenSite the nearest Swedish site that is open today, null without a place or when none is open
  * @param distanceKm kilometres to that site, else to the nearest Swedish one; null without a place or a known one
  */
-record StudyMatch(List<Reason> reasons, @Nullable SiteView nearestOpenSite, @Nullable Double distanceKm) {
+record StudyMatch(
+        List<Reason> reasons,
+        @Nullable SiteView nearestOpenSite,
+        @Nullable Double distanceKm) {
     /** Kinds of reasons. */
     enum Kind {
         /** A word of the text stands in the field. */
@@ -32,7 +35,8 @@ record StudyMatch(List<Reason> reasons, @Nullable SiteView nearestOpenSite, @Nul
     }
 
     /** One reason, see the schema's {@code MatchReason}. */
-    record Reason(Kind kind, @Nullable String term, @Nullable String field) {}
+    record Reason(
+            Kind kind, @Nullable String term, @Nullable String field) {}
 
     /** Makes the matches of one page. */
     static final class Maker {
@@ -63,7 +67,8 @@ record StudyMatch(List<Reason> reasons, @Nullable SiteView nearestOpenSite, @Nul
             }
             String id = RegistryId.normalized(text);
             if (text.strip().equals(study.id())
-                    || study.registryIds().stream().anyMatch(known -> RegistryId.normalized(known.id()).equals(id))) {
+                    || study.registryIds().stream()
+                            .anyMatch(known -> RegistryId.normalized(known.id()).equals(id))) {
                 reasons.add(new Reason(Kind.REGISTRY_ID, text.strip(), "registryIds"));
             }
             for (String word : SearchText.words(text)) {

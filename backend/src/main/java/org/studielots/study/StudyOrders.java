@@ -31,10 +31,12 @@ final class StudyOrders {
         switch (order) {
             case NEWEST -> keys.number(StudyFields.FIRST_SUBMITTED_DAY, true);
             case UPDATED -> keys.number(StudyFields.UPDATED_MILLIS, true);
-            case RELEVANCE, OPEN_FIRST -> keys.number(StudyFields.STUB, false).score().number(StudyFields.UPDATED_MILLIS, true);
+            case RELEVANCE, OPEN_FIRST ->
+                keys.number(StudyFields.STUB, false).score().number(StudyFields.UPDATED_MILLIS, true);
             case DISTANCE -> {
                 StudyFilter.Near near = java.util.Objects.requireNonNull(filter.near());
-                keys.distance(StudyFields.RECRUITING_SITES, near.position()).distance(StudyFields.SITES, near.position());
+                keys.distance(StudyFields.RECRUITING_SITES, near.position())
+                        .distance(StudyFields.SITES, near.position());
             }
         }
         return forward ? keys.id(StudyFields.ID) : keys.idReversed(StudyFields.ID);

@@ -49,7 +49,8 @@ final class StudyPredicates {
     }
 
     private BooleanPredicateClausesStep<?, ?> all(StudyFilter filter) {
-        BooleanPredicateClausesStep<?, ?> all = make.bool().must(make.matchAll().constantScore().boost(0));
+        BooleanPredicateClausesStep<?, ?> all =
+                make.bool().must(make.matchAll().constantScore().boost(0));
         if (!madeUpToo) {
             all.mustNot(make.match().field(StudyFields.MADE_UP).matching(true));
         }
@@ -68,7 +69,9 @@ final class StudyPredicates {
                         .map(name -> ConditionName.canonical(name).toLowerCase(Locale.ROOT))
                         .toList());
         if (filter.updatedSince() != null) {
-            all.filter(make.range().field(StudyFields.UPDATED_MILLIS).atLeast(filter.updatedSince().toEpochMilli()));
+            all.filter(make.range()
+                    .field(StudyFields.UPDATED_MILLIS)
+                    .atLeast(filter.updatedSince().toEpochMilli()));
         }
         return all;
     }
@@ -139,10 +142,9 @@ final class StudyPredicates {
         long unverified = rule.earliestConfirmed(today).toEpochDay();
         return switch (freshness) {
             case VERIFIED -> make.range().field(StudyFields.VERIFIED_DAY).atLeast(due);
-            case DUE -> make.range()
-                    .field(StudyFields.VERIFIED_DAY)
-                    .within(Range.canonical(unverified, due));
-            case UNVERIFIED -> make.not(make.range().field(StudyFields.VERIFIED_DAY).atLeast(unverified));
+            case DUE -> make.range().field(StudyFields.VERIFIED_DAY).within(Range.canonical(unverified, due));
+            case UNVERIFIED ->
+                make.not(make.range().field(StudyFields.VERIFIED_DAY).atLeast(unverified));
         };
     }
 
@@ -151,10 +153,14 @@ final class StudyPredicates {
         anyOf(all, StudyFields.REGIONAL_NODES, filter.regionalNodes());
         StudyFilter.Near near = filter.near();
         if (near != null && near.maxKm() != null) {
-            GeoPoint centre = GeoPoint.of(near.position().latitude(), near.position().longitude());
+            GeoPoint centre =
+                    GeoPoint.of(near.position().latitude(), near.position().longitude());
             // From home the place does not matter (requirement C2).
             all.filter(make.or(
-                    make.spatial().within().field(StudyFields.SITES).circle(centre, near.maxKm(), DistanceUnit.KILOMETERS),
+                    make.spatial()
+                            .within()
+                            .field(StudyFields.SITES)
+                            .circle(centre, near.maxKm(), DistanceUnit.KILOMETERS),
                     make.terms().field(StudyFields.CARE_SETTINGS).matchingAny(CareSetting.REMOTE.name())));
         }
     }
@@ -163,7 +169,8 @@ final class StudyPredicates {
         if (filter.age() != null) {
             int first = filter.age().days();
             int last = Math.max(first, filter.age().unit().toDays(filter.age().value() + 1) - 1);
-            // Who says "18 years" may be any day of that year old: only a bound that rules out the whole of it excludes.
+            // Who says "18 years" may be any day of that year old: only a bound that rules out the whole of it
+            // excludes.
             all.mustNot(make.range().field(StudyFields.MINIMUM_AGE_DAYS).greaterThan(last));
             all.mustNot(make.range().field(StudyFields.MAXIMUM_AGE_DAYS).lessThan(first));
         }
@@ -172,9 +179,7 @@ final class StudyPredicates {
             all.mustNot(make.terms().field(StudyFields.SEX).matchingAny(other.name()));
         }
         if (filter.healthyVolunteers() != null) {
-            all.mustNot(make.match()
-                    .field(StudyFields.HEALTHY_VOLUNTEERS)
-                    .matching(!filter.healthyVolunteers()));
+            all.mustNot(make.match().field(StudyFields.HEALTHY_VOLUNTEERS).matching(!filter.healthyVolunteers()));
         }
     }
 

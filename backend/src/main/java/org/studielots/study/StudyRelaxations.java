@@ -28,8 +28,7 @@ final class StudyRelaxations {
         }
     }
 
-    static List<Relaxation> find(
-            IndexSnapshot snapshot, StudyPredicates predicates, StudyFilter filter, long total) {
+    static List<Relaxation> find(IndexSnapshot snapshot, StudyPredicates predicates, StudyFilter filter, long total) {
         if (total > 0) {
             return List.of();
         }

@@ -47,8 +47,9 @@ class StudySearch {
     /** The id of the study that any registry gave the id {@code registryId}, in any spelling. */
     Optional<String> findIdByRegistryId(String registryId) {
         return index.read((make, snapshot) -> {
-            SearchPredicate predicate =
-                    new StudyPredicates(make, SwedishTime.today(clock), settings).id(registryId).toPredicate();
+            SearchPredicate predicate = new StudyPredicates(make, SwedishTime.today(clock), settings)
+                    .id(registryId)
+                    .toPredicate();
             List<Hit> hits =
                     snapshot.page(predicate, null, HitOrder.by().score().id(StudyFields.ID), null, 1);
             return hits.stream().map(Hit::id).findFirst();
@@ -113,7 +114,8 @@ class StudySearch {
             if (!page.forward()) {
                 Collections.reverse(hits);
             }
-            boolean otherSide = parts.contains(StudyPage.Part.OTHER_SIDE) && cursor != null && isOtherSide(hits, cursor);
+            boolean otherSide =
+                    parts.contains(StudyPage.Part.OTHER_SIDE) && cursor != null && isOtherSide(hits, cursor);
             List<StudyPage.Edge> edges = edges(hits, parts.contains(StudyPage.Part.MATCH));
             long total = parts.contains(StudyPage.Part.TOTAL)
                             || parts.contains(StudyPage.Part.FACETS)
@@ -160,16 +162,18 @@ class StudySearch {
         }
 
         private List<StudyPage.Edge> edges(List<Placed> hits, boolean withMatch) {
-            Map<String, StoredStudy> stored =
-                    studies.listStudies(hits.stream().map(placed -> placed.hit().id()).toList());
+            Map<String, StoredStudy> stored = studies.listStudies(
+                    hits.stream().map(placed -> placed.hit().id()).toList());
             StudyMatch.Maker matches = withMatch ? new StudyMatch.Maker(snapshot, predicates, filter) : null;
             List<StudyPage.Edge> edges = new ArrayList<>(hits.size());
             for (Placed placed : hits) {
                 StoredStudy found = stored.get(placed.hit().id());
-                // Nothing public is deleted, so it is there; a store put back from an older copy may lack it until the index is rebuilt.
+                // Nothing public is deleted, so it is there; a store put back from an older copy may lack it until the
+                // index is rebuilt.
                 if (found != null) {
                     StudyView view = StudyView.of(found, today, settings.rule());
-                    edges.add(new StudyPage.Edge(view, encode(placed), matches == null ? null : matches.of(view, placed.hit())));
+                    edges.add(new StudyPage.Edge(
+                            view, encode(placed), matches == null ? null : matches.of(view, placed.hit())));
                 }
             }
             return edges;

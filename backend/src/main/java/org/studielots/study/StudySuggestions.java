@@ -45,7 +45,11 @@ class StudySuggestions {
     }
 
     /** What a reader may mean, see the schema's {@code Suggestion}. */
-    record Suggestion(Kind kind, String text, @Nullable String studyId, @Nullable Long count) {}
+    record Suggestion(
+            Kind kind,
+            String text,
+            @Nullable String studyId,
+            @Nullable Long count) {}
 
     /** All conditions with their counts, the most frequent first, as the index had them at a position. */
     private record Conditions(long position, List<StudyFacets.ConditionCount> counts) {}
@@ -71,13 +75,17 @@ class StudySuggestions {
                 .map(place -> new Suggestion(Kind.PLACE, place.label(), null, null))
                 .forEach(found::add);
         // Places and studies have their share of the room even where many conditions fit.
-        int others = (int) found.stream().filter(s -> s.kind() != Kind.CONDITION).count();
+        int others =
+                (int) found.stream().filter(s -> s.kind() != Kind.CONDITION).count();
         int room = Math.max(limit - others, limit / 2);
         List<Suggestion> shown = new ArrayList<>(found.stream()
                 .filter(s -> s.kind() == Kind.CONDITION)
                 .limit(room)
                 .toList());
-        found.stream().filter(s -> s.kind() != Kind.CONDITION).limit(limit - shown.size()).forEach(shown::add);
+        found.stream()
+                .filter(s -> s.kind() != Kind.CONDITION)
+                .limit(limit - shown.size())
+                .forEach(shown::add);
         return shown;
     }
 
@@ -112,9 +120,11 @@ class StudySuggestions {
     private void addStudies(List<Suggestion> found, String typed) {
         StudyFilter filter = filters.read(java.util.Map.of("text", typed));
         PageRequest page = PageRequest.of(STUDIES, null, null, null);
-        for (StudyPage.Edge edge : search.find(filter, StudyOrder.OPEN_FIRST, page, EnumSet.noneOf(StudyPage.Part.class))
+        for (StudyPage.Edge edge : search.find(
+                        filter, StudyOrder.OPEN_FIRST, page, EnumSet.noneOf(StudyPage.Part.class))
                 .edges()) {
-            found.add(new Suggestion(Kind.STUDY, edge.node().title().text(), edge.node().id(), null));
+            found.add(new Suggestion(
+                    Kind.STUDY, edge.node().title().text(), edge.node().id(), null));
         }
     }
 }

@@ -36,14 +36,14 @@ enum SwedishWords implements PlainWords {
 
     @Override
     public String forWhom(Eligibility eligibility) {
-        String who =
-                switch (eligibility.sex()) {
-                    case FEMALE -> "kvinnor";
-                    case MALE -> "män";
-                    case ALL -> "alla kön";
-                    case NOT_STATED -> "personer";
-                };
-        return "för " + who + ages(eligibility.minimumAge().age(), eligibility.maximumAge().age());
+        String who = switch (eligibility.sex()) {
+            case FEMALE -> "kvinnor";
+            case MALE -> "män";
+            case ALL -> "alla kön";
+            case NOT_STATED -> "personer";
+        };
+        return "för " + who
+                + ages(eligibility.minimumAge().age(), eligibility.maximumAge().age());
     }
 
     private static String ages(@Nullable Age minimum, @Nullable Age maximum) {
@@ -60,15 +60,14 @@ enum SwedishWords implements PlainWords {
 
     private static String unit(Age age) {
         boolean one = age.value() == 1;
-        String unit =
-                switch (age.unit()) {
-                    case MINUTES -> one ? "minut" : "minuter";
-                    case HOURS -> one ? "timme" : "timmar";
-                    case DAYS -> one ? "dag" : "dagar";
-                    case WEEKS -> one ? "vecka" : "veckor";
-                    case MONTHS -> one ? "månad" : "månader";
-                    case YEARS -> "år";
-                };
+        String unit = switch (age.unit()) {
+            case MINUTES -> one ? "minut" : "minuter";
+            case HOURS -> one ? "timme" : "timmar";
+            case DAYS -> one ? "dag" : "dagar";
+            case WEEKS -> one ? "vecka" : "veckor";
+            case MONTHS -> one ? "månad" : "månader";
+            case YEARS -> "år";
+        };
         return age.value() + " " + unit;
     }
 
@@ -100,20 +99,20 @@ enum SwedishWords implements PlainWords {
     @Override
     public String status(
             RecruitmentStatus status, RecruitmentGroup group, Freshness freshness, @Nullable String verifiedAt) {
-        String said =
-                switch (status) {
-                    case RECRUITING -> group == RecruitmentGroup.OPEN_CONFIRMED
-                            ? "Öppen för nya deltagare"
-                            : "Öppen enligt registret, men inte bekräftad – fråga";
-                    case PLANNED -> "Planerad, har inte öppnat";
-                    case ENROLLING_BY_INVITATION -> "Tar bara in deltagare som studien själv frågar";
-                    case SUSPENDED -> "Pausad";
-                    case ACTIVE_NOT_RECRUITING -> "Pågår, tar inte in fler deltagare";
-                    case COMPLETED -> "Avslutad";
-                    case TERMINATED -> "Avbruten i förtid";
-                    case WITHDRAWN -> "Tillbakadragen innan den började";
-                    case UNKNOWN -> "Det är inte känt om studien är öppen";
-                };
+        String said = switch (status) {
+            case RECRUITING ->
+                group == RecruitmentGroup.OPEN_CONFIRMED
+                        ? "Öppen för nya deltagare"
+                        : "Öppen enligt registret, men inte bekräftad – fråga";
+            case PLANNED -> "Planerad, har inte öppnat";
+            case ENROLLING_BY_INVITATION -> "Tar bara in deltagare som studien själv frågar";
+            case SUSPENDED -> "Pausad";
+            case ACTIVE_NOT_RECRUITING -> "Pågår, tar inte in fler deltagare";
+            case COMPLETED -> "Avslutad";
+            case TERMINATED -> "Avbruten i förtid";
+            case WITHDRAWN -> "Tillbakadragen innan den började";
+            case UNKNOWN -> "Det är inte känt om studien är öppen";
+        };
         if (verifiedAt == null) {
             return said + ". Ingen uppgift om när det bekräftades.";
         }

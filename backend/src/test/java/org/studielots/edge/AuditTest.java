@@ -21,7 +21,9 @@ class AuditTest {
     @Test
     void theAuditFindsNothing() throws Exception {
         if (!Files.exists(AUDIT.resolve("node_modules/graphql-http/package.json"))) {
-            assertThat(run("npm", "ci", "--no-audit", "--no-fund")).as("npm ci in infra/audit").endsWith("exit 0");
+            assertThat(run("npm", "ci", "--no-audit", "--no-fund"))
+                    .as("npm ci in infra/audit")
+                    .endsWith("exit 0");
         }
         assertThat(run("node", "audit.mjs", "http://localhost:" + port + "/graphql"))
                 .matches("(?s)\\d+ passed, 0 failed\\s+exit 0");

@@ -46,7 +46,8 @@ class PartnersGuideTest {
     void itsNumbersAreTheLimits() throws IOException {
         Binder nothing = new Binder(new MapConfigurationPropertySource());
         LimitsProperties limits = nothing.bindOrCreate("studielots.limits", Bindable.of(LimitsProperties.class));
-        RateLimitProperties rate = nothing.bindOrCreate("studielots.rate-limit", Bindable.of(RateLimitProperties.class));
+        RateLimitProperties rate =
+                nothing.bindOrCreate("studielots.rate-limit", Bindable.of(RateLimitProperties.class));
 
         assertThat(Files.readString(GUIDE))
                 .contains(String.format(Locale.ROOT, "| size | %,d bytes", limits.maxBodyBytes()))
@@ -71,11 +72,13 @@ class PartnersGuideTest {
 
     private static List<String> questions(String guide) {
         List<String> questions = new ArrayList<>();
-        Matcher blocks = Pattern.compile("```graphql\\n(.*?)```", Pattern.DOTALL).matcher(guide);
+        Matcher blocks =
+                Pattern.compile("```graphql\\n(.*?)```", Pattern.DOTALL).matcher(guide);
         while (blocks.find()) {
             questions.add(blocks.group(1));
         }
-        Matcher bodies = Pattern.compile("--json '(\\{.*?\\n})'", Pattern.DOTALL).matcher(guide);
+        Matcher bodies =
+                Pattern.compile("--json '(\\{.*?\\n})'", Pattern.DOTALL).matcher(guide);
         while (bodies.find()) {
             questions.add(Asking.JSON.readTree(bodies.group(1)).path("query").stringValue());
         }

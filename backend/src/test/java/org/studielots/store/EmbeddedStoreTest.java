@@ -31,7 +31,8 @@ class EmbeddedStoreTest extends StoreSuite {
             assertThatThrownBy(() -> StoreAccess.open(other, null, false))
                     .isInstanceOf(DomainException.class)
                     .hasMessageContaining("in use")
-                    .hasMessageContaining("process id " + ProcessHandle.current().pid())
+                    .hasMessageContaining(
+                            "process id " + ProcessHandle.current().pid())
                     .hasMessageContaining("--studielots.data-dir");
         }
     }
@@ -75,7 +76,8 @@ class EmbeddedStoreTest extends StoreSuite {
             first.database().getCollection("studies").insertOne(new Document("_id", "x").append("version", 1L));
         }
         try (StoreFixture second = StoreFixture.open(other, null)) {
-            assertThat(second.database().getCollection("studies").find().first()).containsEntry("_id", "x");
+            assertThat(second.database().getCollection("studies").find().first())
+                    .containsEntry("_id", "x");
         }
     }
 

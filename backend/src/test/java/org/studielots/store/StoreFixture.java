@@ -21,8 +21,7 @@ public final class StoreFixture implements AutoCloseable {
 
     private StoreFixture(StoreAccess access, String name, boolean dropAtEnd) {
         this.access = access;
-        MongoClientSettings.Builder settings =
-                MongoClientSettings.builder().applyConnectionString(access.address());
+        MongoClientSettings.Builder settings = MongoClientSettings.builder().applyConnectionString(access.address());
         if (access.token() != null) {
             settings.applicationName(access.token());
         }

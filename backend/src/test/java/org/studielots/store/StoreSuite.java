@@ -100,8 +100,9 @@ abstract class StoreSuite {
 
         assertThat(read).hasSize(writers * each);
         assertThat(read.stream().map(Change::position))
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, writers * each).mapToObj(Long::valueOf).toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, writers * each)
+                        .mapToObj(Long::valueOf)
+                        .toList());
         Set<String> keys = new HashSet<>();
         read.forEach(change -> keys.add(change.subject() + change.version()));
         assertThat(keys).hasSize(writers * each);
@@ -150,6 +151,7 @@ abstract class StoreSuite {
 
     @Test
     void theStoreKeepsItsIdentity() {
-        assertThat(store.newChangeLog().storeId()).isEqualTo(store.newChangeLog().storeId());
+        assertThat(store.newChangeLog().storeId())
+                .isEqualTo(store.newChangeLog().storeId());
     }
 }

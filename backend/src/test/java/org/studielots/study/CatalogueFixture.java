@@ -56,7 +56,9 @@ final class CatalogueFixture implements AutoCloseable {
 
     /** Waits until the index has everything that is in the change log now. */
     void awaitPosition(long position) {
-        org.awaitility.Awaitility.await().pollInterval(java.time.Duration.ofMillis(5)).until(() -> index.current() >= position);
+        org.awaitility.Awaitility.await()
+                .pollInterval(java.time.Duration.ofMillis(5))
+                .until(() -> index.current() >= position);
     }
 
     @Override

@@ -13,7 +13,15 @@ class FreshnessRuleTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     @ParameterizedTest
-    @CsvSource({"0, VERIFIED", "150, VERIFIED", "151, DUE", "180, DUE", "181, UNVERIFIED", "5000, UNVERIFIED", "-3, VERIFIED"})
+    @CsvSource({
+        "0, VERIFIED",
+        "150, VERIFIED",
+        "151, DUE",
+        "180, DUE",
+        "181, UNVERIFIED",
+        "5000, UNVERIFIED",
+        "-3, VERIFIED"
+    })
     void aStatusLosesItsClaimDayByDay(int daysAgo, Freshness expected) {
         assertThat(FreshnessRule.STANDARD.at(TODAY.minusDays(daysAgo), TODAY)).isEqualTo(expected);
     }

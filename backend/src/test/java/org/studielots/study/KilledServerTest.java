@@ -96,7 +96,8 @@ class KilledServerTest {
             JsonNode page = server.ask("{studies(first: 100, orderBy: UPDATED, after: " + cursor
                             + "){totalCount pageInfo{hasNextPage endCursor} edges{node{id}}}}")
                     .path("studies");
-            page.path("edges").forEach(edge -> found.add(edge.path("node").path("id").asString()));
+            page.path("edges")
+                    .forEach(edge -> found.add(edge.path("node").path("id").asString()));
             more = page.path("pageInfo").path("hasNextPage").asBoolean();
             cursor = '"' + page.path("pageInfo").path("endCursor").asString("") + '"';
         }

@@ -25,7 +25,18 @@ final class SampleStudies {
             RecruitmentStatus status,
             @Nullable LocalDate verifiedAt) {
         return new Site(
-                id, "Clinic " + id, null, "Uppsala", null, country, municipality, region, null, status, StatusBasis.SITE, verifiedAt);
+                id,
+                "Clinic " + id,
+                null,
+                "Uppsala",
+                null,
+                country,
+                municipality,
+                region,
+                null,
+                status,
+                StatusBasis.SITE,
+                verifiedAt);
     }
 
     static Study study(String nctId, List<Site> sites) {
@@ -33,8 +44,17 @@ final class SampleStudies {
     }
 
     static Study study(
-            String nctId, @Nullable RecruitmentStatus registryStatus, @Nullable LocalDate verifiedAt, List<Site> sites) {
-        return study(nctId, registryStatus, verifiedAt, sites, Instant.parse("2026-01-01T00:00:00Z"), LocalDate.of(2025, 1, 1));
+            String nctId,
+            @Nullable RecruitmentStatus registryStatus,
+            @Nullable LocalDate verifiedAt,
+            List<Site> sites) {
+        return study(
+                nctId,
+                registryStatus,
+                verifiedAt,
+                sites,
+                Instant.parse("2026-01-01T00:00:00Z"),
+                LocalDate.of(2025, 1, 1));
     }
 
     static Study study(

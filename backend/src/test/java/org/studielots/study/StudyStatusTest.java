@@ -35,8 +35,8 @@ class StudyStatusTest {
 
     @Test
     void theStatusOfAStudyFollowsThePrecedenceOfItsSwedishSites() {
-        List<RecruitmentStatus> precedence = List.of(
-                RECRUITING, ENROLLING_BY_INVITATION, SUSPENDED, ACTIVE_NOT_RECRUITING);
+        List<RecruitmentStatus> precedence =
+                List.of(RECRUITING, ENROLLING_BY_INVITATION, SUSPENDED, ACTIVE_NOT_RECRUITING);
         for (int i = 0; i < precedence.size(); i++) {
             for (RecruitmentStatus lower : RecruitmentStatus.values()) {
                 if (precedence.indexOf(lower) < 0 || precedence.indexOf(lower) >= i) {
@@ -84,12 +84,14 @@ class StudyStatusTest {
         assertThat(status.verifiedAt()).isEqualTo(FRESH);
         assertThat(status.isRecruiting(TODAY, FreshnessRule.STANDARD)).isFalse();
         assertThat(status.group(TODAY, FreshnessRule.STANDARD)).isEqualTo(RecruitmentGroup.OPEN_UNCONFIRMED);
-        assertThat(StudyStatus.of(study("NCT00000001", null, null, List.of())).status()).isEqualTo(UNKNOWN);
+        assertThat(StudyStatus.of(study("NCT00000001", null, null, List.of())).status())
+                .isEqualTo(UNKNOWN);
     }
 
     @Test
     void theStatusIgnoresFreshnessAndRecruitingDoesNot() {
-        StudyStatus stale = StudyStatus.of(study("NCT00000001", List.of(site("a", RECRUITING, OLD), site("b", COMPLETED, FRESH))));
+        StudyStatus stale =
+                StudyStatus.of(study("NCT00000001", List.of(site("a", RECRUITING, OLD), site("b", COMPLETED, FRESH))));
 
         assertThat(stale.status()).isEqualTo(RECRUITING);
         assertThat(stale.verifiedAt()).isEqualTo(OLD);
@@ -101,7 +103,8 @@ class StudyStatusTest {
     @Test
     void oneFreshRecruitingSiteIsEnough() {
         StudyStatus status = StudyStatus.of(study(
-                "NCT00000001", List.of(site("a", RECRUITING, OLD), site("b", RECRUITING, FRESH), site("c", RECRUITING, null))));
+                "NCT00000001",
+                List.of(site("a", RECRUITING, OLD), site("b", RECRUITING, FRESH), site("c", RECRUITING, null))));
 
         assertThat(status.isRecruiting(TODAY, FreshnessRule.STANDARD)).isTrue();
         assertThat(status.verifiedAt()).isEqualTo(FRESH);

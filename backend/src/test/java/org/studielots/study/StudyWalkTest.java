@@ -74,8 +74,10 @@ class StudyWalkTest {
 
     @ParameterizedTest
     @CsvSource({
-        "NEWEST, 1, true", "NEWEST, 7, true", "NEWEST, 50, true", "NEWEST, 1, false", "NEWEST, 7, false", "NEWEST, 50, false",
-        "UPDATED, 1, true", "UPDATED, 7, true", "UPDATED, 50, true", "UPDATED, 1, false", "UPDATED, 7, false", "UPDATED, 50, false"
+        "NEWEST, 1, true", "NEWEST, 7, true", "NEWEST, 50, true", "NEWEST, 1, false", "NEWEST, 7, false",
+                "NEWEST, 50, false",
+        "UPDATED, 1, true", "UPDATED, 7, true", "UPDATED, 50, true", "UPDATED, 1, false", "UPDATED, 7, false",
+                "UPDATED, 50, false"
     })
     void everyStudyThatStaysIsMetExactlyOnce(StudyOrder order, int size, boolean forward) {
         List<Study> staying = new ArrayList<>();
@@ -93,9 +95,7 @@ class StudyWalkTest {
             StudyPage page = catalogue.search.find(
                     StudyFilter.EVERYTHING,
                     order,
-                    forward
-                            ? PageRequest.of(size, cursor, null, null)
-                            : PageRequest.of(null, null, size, cursor),
+                    forward ? PageRequest.of(size, cursor, null, null) : PageRequest.of(null, null, size, cursor),
                     EnumSet.noneOf(StudyPage.Part.class));
             List<String> ids = new ArrayList<>(
                     page.edges().stream().map(edge -> edge.node().id()).toList());

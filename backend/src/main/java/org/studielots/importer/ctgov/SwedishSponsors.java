@@ -41,8 +41,9 @@ final class SwedishSponsors {
 
     /** Lower case, without accents, words between single spaces with one at either end. */
     static String folded(String text) {
-        String plain =
-                isAscii(text) ? text : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
+        String plain = isAscii(text)
+                ? text
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         StringBuilder folded = new StringBuilder(plain.length() + 2).append(' ');
         for (int i = 0; i < plain.length(); i++) {
             char c = Character.toLowerCase(plain.charAt(i));
