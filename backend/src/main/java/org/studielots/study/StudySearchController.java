@@ -1,7 +1,6 @@
 package org.studielots.study;
 
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.DataFetchingFieldSelectionSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -38,20 +37,20 @@ class StudySearchController {
                 environment.getArgument("after"),
                 environment.getArgument("last"),
                 environment.getArgument("before"));
-        StudyPage found = search.find(filter, order, page, parts(environment.getSelectionSet(), page));
+        StudyPage found = search.find(filter, order, page, parts(SelectionController.of(environment), page));
         return new StudyConnection(found, input == null ? Map.of() : input);
     }
 
-    private static Set<StudyPage.Part> parts(DataFetchingFieldSelectionSet selection, PageRequest page) {
+    private static Set<StudyPage.Part> parts(SelectionController selection, PageRequest page) {
         Set<StudyPage.Part> parts = EnumSet.noneOf(StudyPage.Part.class);
         addIf(parts, StudyPage.Part.TOTAL, selection.contains("totalCount"));
         addIf(parts, StudyPage.Part.FACETS, selection.contains("facets"));
         addIf(parts, StudyPage.Part.RELAXATIONS, selection.contains("relaxations"));
-        addIf(parts, StudyPage.Part.MATCH, selection.contains("edges/match"));
+        addIf(parts, StudyPage.Part.MATCH, selection.contains("edges", "match"));
         addIf(
                 parts,
                 StudyPage.Part.OTHER_SIDE,
-                selection.contains(page.forward() ? "pageInfo/hasPreviousPage" : "pageInfo/hasNextPage"));
+                selection.contains("pageInfo", page.forward() ? "hasPreviousPage" : "hasNextPage"));
         return parts;
     }
 
