@@ -5,366 +5,149 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.studielots.node.RegionCode;
 
-/**
- * Makes copies of a filter with one part exchanged.
- *
- * @param of the filter
- */
-record FilterCopy(StudyFilter of) {
-    StudyFilter text(@Nullable String text) {
+/** Makes a copy of a filter with one part exchanged. For one copy each. */
+final class FilterCopy {
+    private @Nullable String text;
+    private @Nullable Boolean recruiting;
+    private List<RecruitmentStatus> statuses;
+    private List<Freshness> freshness;
+    private List<RecruitmentGroup> groups;
+    private List<RegionCode> regions;
+    private List<String> regionalNodes;
+    private StudyFilter.@Nullable Near near;
+    private @Nullable Age age;
+    private @Nullable EligibleSex sex;
+    private @Nullable Boolean healthyVolunteers;
+    private List<StudyType> studyTypes;
+    private List<Phase> phases;
+    private List<SponsorClass> sponsorClasses;
+    private List<CareSetting> careSettings;
+    private List<String> conditions;
+    private @Nullable Instant updatedSince;
+
+    FilterCopy(StudyFilter of) {
+        text = of.text();
+        recruiting = of.recruiting();
+        statuses = of.statuses();
+        freshness = of.freshness();
+        groups = of.groups();
+        regions = of.regions();
+        regionalNodes = of.regionalNodes();
+        near = of.near();
+        age = of.age();
+        sex = of.sex();
+        healthyVolunteers = of.healthyVolunteers();
+        studyTypes = of.studyTypes();
+        phases = of.phases();
+        sponsorClasses = of.sponsorClasses();
+        careSettings = of.careSettings();
+        conditions = of.conditions();
+        updatedSince = of.updatedSince();
+    }
+
+    StudyFilter text(@Nullable String asked) {
+        text = asked;
+        return copy();
+    }
+
+    StudyFilter recruiting(@Nullable Boolean asked) {
+        recruiting = asked;
+        return copy();
+    }
+
+    StudyFilter statuses(List<RecruitmentStatus> asked) {
+        statuses = asked;
+        return copy();
+    }
+
+    StudyFilter freshness(List<Freshness> asked) {
+        freshness = asked;
+        return copy();
+    }
+
+    StudyFilter groups(List<RecruitmentGroup> asked) {
+        groups = asked;
+        return copy();
+    }
+
+    StudyFilter regions(List<RegionCode> asked) {
+        regions = asked;
+        return copy();
+    }
+
+    StudyFilter regionalNodes(List<String> asked) {
+        regionalNodes = asked;
+        return copy();
+    }
+
+    StudyFilter near(StudyFilter.@Nullable Near asked) {
+        near = asked;
+        return copy();
+    }
+
+    StudyFilter age(@Nullable Age asked) {
+        age = asked;
+        return copy();
+    }
+
+    StudyFilter sex(@Nullable EligibleSex asked) {
+        sex = asked;
+        return copy();
+    }
+
+    StudyFilter healthyVolunteers(@Nullable Boolean asked) {
+        healthyVolunteers = asked;
+        return copy();
+    }
+
+    StudyFilter studyTypes(List<StudyType> asked) {
+        studyTypes = asked;
+        return copy();
+    }
+
+    StudyFilter phases(List<Phase> asked) {
+        phases = asked;
+        return copy();
+    }
+
+    StudyFilter sponsorClasses(List<SponsorClass> asked) {
+        sponsorClasses = asked;
+        return copy();
+    }
+
+    StudyFilter careSettings(List<CareSetting> asked) {
+        careSettings = asked;
+        return copy();
+    }
+
+    StudyFilter conditions(List<String> asked) {
+        conditions = asked;
+        return copy();
+    }
+
+    StudyFilter updatedSince(@Nullable Instant asked) {
+        updatedSince = asked;
+        return copy();
+    }
+
+    private StudyFilter copy() {
         return new StudyFilter(
                 text,
-                of.recruiting(),
-                of.statuses(),
-                of.freshness(),
-                of.groups(),
-                of.regions(),
-                of.regionalNodes(),
-                of.near(),
-                of.age(),
-                of.sex(),
-                of.healthyVolunteers(),
-                of.studyTypes(),
-                of.phases(),
-                of.sponsorClasses(),
-                of.careSettings(),
-                of.conditions(),
-                of.updatedSince());
-    }
-
-    StudyFilter recruiting(@Nullable Boolean recruiting) {
-        return new StudyFilter(
-                of.text(),
                 recruiting,
-                of.statuses(),
-                of.freshness(),
-                of.groups(),
-                of.regions(),
-                of.regionalNodes(),
-                of.near(),
-                of.age(),
-                of.sex(),
-                of.healthyVolunteers(),
-                of.studyTypes(),
-                of.phases(),
-                of.sponsorClasses(),
-                of.careSettings(),
-                of.conditions(),
-                of.updatedSince());
-    }
-
-    StudyFilter statuses(List<RecruitmentStatus> statuses) {
-        return new StudyFilter(
-                of.text(),
-                of.recruiting(),
                 statuses,
-                of.freshness(),
-                of.groups(),
-                of.regions(),
-                of.regionalNodes(),
-                of.near(),
-                of.age(),
-                of.sex(),
-                of.healthyVolunteers(),
-                of.studyTypes(),
-                of.phases(),
-                of.sponsorClasses(),
-                of.careSettings(),
-                of.conditions(),
-                of.updatedSince());
-    }
-
-    StudyFilter freshness(List<Freshness> freshness) {
-        return new StudyFilter(
-                of.text(),
-                of.recruiting(),
-                of.statuses(),
                 freshness,
-                of.groups(),
-                of.regions(),
-                of.regionalNodes(),
-                of.near(),
-                of.age(),
-                of.sex(),
-                of.healthyVolunteers(),
-                of.studyTypes(),
-                of.phases(),
-                of.sponsorClasses(),
-                of.careSettings(),
-                of.conditions(),
-                of.updatedSince());
-    }
-
-    StudyFilter groups(List<RecruitmentGroup> groups) {
-        return new StudyFilter(
-                of.text(),
-                of.recruiting(),
-                of.statuses(),
-                of.freshness(),
                 groups,
-                of.regions(),
-                of.regionalNodes(),
-                of.near(),
-                of.age(),
-                of.sex(),
-                of.healthyVolunteers(),
-                of.studyTypes(),
-                of.phases(),
-                of.sponsorClasses(),
-                of.careSettings(),
-                of.conditions(),
-                of.updatedSince());
-    }
-
-    StudyFilter regions(List<RegionCode> regions) {
-        return new StudyFilter(
-                of.text(),
-                of.recruiting(),
-                of.statuses(),
-                of.freshness(),
-                of.groups(),
                 regions,
-                of.regionalNodes(),
-                of.near(),
-                of.age(),
-                of.sex(),
-                of.healthyVolunteers(),
-                of.studyTypes(),
-                of.phases(),
-                of.sponsorClasses(),
-                of.careSettings(),
-                of.conditions(),
-                of.updatedSince());
-    }
-
-    StudyFilter regionalNodes(List<String> regionalNodes) {
-        return new StudyFilter(
-                of.text(),
-                of.recruiting(),
-                of.statuses(),
-                of.freshness(),
-                of.groups(),
-                of.regions(),
                 regionalNodes,
-                of.near(),
-                of.age(),
-                of.sex(),
-                of.healthyVolunteers(),
-                of.studyTypes(),
-                of.phases(),
-                of.sponsorClasses(),
-                of.careSettings(),
-                of.conditions(),
-                of.updatedSince());
-    }
-
-    StudyFilter near(StudyFilter.@Nullable Near near) {
-        return new StudyFilter(
-                of.text(),
-                of.recruiting(),
-                of.statuses(),
-                of.freshness(),
-                of.groups(),
-                of.regions(),
-                of.regionalNodes(),
                 near,
-                of.age(),
-                of.sex(),
-                of.healthyVolunteers(),
-                of.studyTypes(),
-                of.phases(),
-                of.sponsorClasses(),
-                of.careSettings(),
-                of.conditions(),
-                of.updatedSince());
-    }
-
-    StudyFilter age(@Nullable Age age) {
-        return new StudyFilter(
-                of.text(),
-                of.recruiting(),
-                of.statuses(),
-                of.freshness(),
-                of.groups(),
-                of.regions(),
-                of.regionalNodes(),
-                of.near(),
                 age,
-                of.sex(),
-                of.healthyVolunteers(),
-                of.studyTypes(),
-                of.phases(),
-                of.sponsorClasses(),
-                of.careSettings(),
-                of.conditions(),
-                of.updatedSince());
-    }
-
-    StudyFilter sex(@Nullable EligibleSex sex) {
-        return new StudyFilter(
-                of.text(),
-                of.recruiting(),
-                of.statuses(),
-                of.freshness(),
-                of.groups(),
-                of.regions(),
-                of.regionalNodes(),
-                of.near(),
-                of.age(),
                 sex,
-                of.healthyVolunteers(),
-                of.studyTypes(),
-                of.phases(),
-                of.sponsorClasses(),
-                of.careSettings(),
-                of.conditions(),
-                of.updatedSince());
-    }
-
-    StudyFilter healthyVolunteers(@Nullable Boolean healthyVolunteers) {
-        return new StudyFilter(
-                of.text(),
-                of.recruiting(),
-                of.statuses(),
-                of.freshness(),
-                of.groups(),
-                of.regions(),
-                of.regionalNodes(),
-                of.near(),
-                of.age(),
-                of.sex(),
                 healthyVolunteers,
-                of.studyTypes(),
-                of.phases(),
-                of.sponsorClasses(),
-                of.careSettings(),
-                of.conditions(),
-                of.updatedSince());
-    }
-
-    StudyFilter studyTypes(List<StudyType> studyTypes) {
-        return new StudyFilter(
-                of.text(),
-                of.recruiting(),
-                of.statuses(),
-                of.freshness(),
-                of.groups(),
-                of.regions(),
-                of.regionalNodes(),
-                of.near(),
-                of.age(),
-                of.sex(),
-                of.healthyVolunteers(),
                 studyTypes,
-                of.phases(),
-                of.sponsorClasses(),
-                of.careSettings(),
-                of.conditions(),
-                of.updatedSince());
-    }
-
-    StudyFilter phases(List<Phase> phases) {
-        return new StudyFilter(
-                of.text(),
-                of.recruiting(),
-                of.statuses(),
-                of.freshness(),
-                of.groups(),
-                of.regions(),
-                of.regionalNodes(),
-                of.near(),
-                of.age(),
-                of.sex(),
-                of.healthyVolunteers(),
-                of.studyTypes(),
                 phases,
-                of.sponsorClasses(),
-                of.careSettings(),
-                of.conditions(),
-                of.updatedSince());
-    }
-
-    StudyFilter sponsorClasses(List<SponsorClass> sponsorClasses) {
-        return new StudyFilter(
-                of.text(),
-                of.recruiting(),
-                of.statuses(),
-                of.freshness(),
-                of.groups(),
-                of.regions(),
-                of.regionalNodes(),
-                of.near(),
-                of.age(),
-                of.sex(),
-                of.healthyVolunteers(),
-                of.studyTypes(),
-                of.phases(),
                 sponsorClasses,
-                of.careSettings(),
-                of.conditions(),
-                of.updatedSince());
-    }
-
-    StudyFilter careSettings(List<CareSetting> careSettings) {
-        return new StudyFilter(
-                of.text(),
-                of.recruiting(),
-                of.statuses(),
-                of.freshness(),
-                of.groups(),
-                of.regions(),
-                of.regionalNodes(),
-                of.near(),
-                of.age(),
-                of.sex(),
-                of.healthyVolunteers(),
-                of.studyTypes(),
-                of.phases(),
-                of.sponsorClasses(),
                 careSettings,
-                of.conditions(),
-                of.updatedSince());
-    }
-
-    StudyFilter conditions(List<String> conditions) {
-        return new StudyFilter(
-                of.text(),
-                of.recruiting(),
-                of.statuses(),
-                of.freshness(),
-                of.groups(),
-                of.regions(),
-                of.regionalNodes(),
-                of.near(),
-                of.age(),
-                of.sex(),
-                of.healthyVolunteers(),
-                of.studyTypes(),
-                of.phases(),
-                of.sponsorClasses(),
-                of.careSettings(),
                 conditions,
-                of.updatedSince());
-    }
-
-    StudyFilter updatedSince(@Nullable Instant updatedSince) {
-        return new StudyFilter(
-                of.text(),
-                of.recruiting(),
-                of.statuses(),
-                of.freshness(),
-                of.groups(),
-                of.regions(),
-                of.regionalNodes(),
-                of.near(),
-                of.age(),
-                of.sex(),
-                of.healthyVolunteers(),
-                of.studyTypes(),
-                of.phases(),
-                of.sponsorClasses(),
-                of.careSettings(),
-                of.conditions(),
                 updatedSince);
     }
 }
