@@ -146,6 +146,7 @@ class StudyIndex implements ChangeListener, DataVersion, AutoCloseable {
             }
         });
         index.write(batch, List.of());
+        index.merge();
         folder.writePosition(next, reached);
         Opened old = opened.getAndSet(new Opened(next, index));
         position = Math.max(position, reached);
