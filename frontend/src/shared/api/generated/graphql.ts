@@ -129,10 +129,22 @@ export type Contact = {
   nodeId: Maybe<Scalars['ID']['output']>;
   /** Telephone number, null when not published. */
   phone: Maybe<Scalars['String']['output']>;
-  /** What the contact does, null when not stated. */
+  /** What the contact does, null when not stated. A registry's own word stands as it is written. */
   role: Maybe<Scalars['String']['output']>;
   /** Web address, null when there is none. */
   url: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Somebody to ask. */
+export type ContactNameArgs = {
+  language?: Language;
+};
+
+
+/** Somebody to ask. */
+export type ContactRoleArgs = {
+  language?: Language;
 };
 
 /** Steps of the contact chain. Source: requirement M16. */
