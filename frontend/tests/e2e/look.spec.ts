@@ -107,10 +107,11 @@ for (const [name, open] of Object.entries(views)) {
 }
 
 async function studyId(api: Api, group: string): Promise<string> {
-  const { studies } = await api<{ studies: { edges: { node: { id: string } }[] } }>(
-    `{ studies(first: 1, orderBy: UPDATED, filter: { groups: [${group}] }) { edges { node { id } } } }`,
+  const { studies } = await api<{ studies: { edges: { node: { id: string; madeUp: boolean } }[] } }>(
+    `{ studies(first: 100, orderBy: UPDATED, filter: { groups: [${group}] }) { edges { node { id madeUp } } } }`,
   );
-  const id = studies.edges[0]?.node.id;
+  const all = studies.edges.map((edge) => edge.node);
+  const id = (all.find((one) => !one.madeUp) ?? all[0])?.id;
   if (!id) throw new Error(`No study in group ${group}`);
   return id;
 }
