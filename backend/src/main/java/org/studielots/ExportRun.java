@@ -12,6 +12,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.studielots.shared.DomainException;
 import org.studielots.shared.ErrorCode;
+import org.studielots.study.CatalogueSettings;
 import org.studielots.study.Studies;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,10 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ExportRun {
     private final Studies studies;
+    private final CatalogueSettings settings;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    ExportRun(Studies studies) {
+    ExportRun(Studies studies, CatalogueSettings settings) {
         this.studies = studies;
+        this.settings = settings;
     }
 
     int run(List<String> arguments) {
@@ -52,6 +55,9 @@ class ExportRun {
         OutputStream out = new BufferedOutputStream(target, 1 << 16);
         long[] count = {0};
         studies.forEach(study -> {
+            if (study.madeUp() && !settings.demo()) {
+                return;
+            }
             try {
                 out.write((json.writeValueAsString(study) + "\n").getBytes(StandardCharsets.UTF_8));
                 count[0]++;

@@ -1,6 +1,5 @@
 package org.studielots;
 
-import java.time.InstantSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import org.studielots.store.Change;

@@ -16,6 +16,14 @@ final class ConditionName {
         return lower.isEmpty() ? lower : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
     }
 
+    /** {@code name} as it stands inside a sentence: with a small first letter unless its first word is written in capitals. */
+    static String inSentence(String name) {
+        String canonical = canonical(name);
+        int end = canonical.indexOf(' ');
+        String first = end < 0 ? canonical : canonical.substring(0, end);
+        return isTitleCase(first) ? first.toLowerCase(Locale.ROOT) + canonical.substring(first.length()) : canonical;
+    }
+
     private static boolean isTitleCase(String word) {
         return word.length() > 1
                 && Character.isUpperCase(word.charAt(0))

@@ -86,7 +86,7 @@ enum EnglishWords implements PlainWords {
 
     @Override
     public String placeNotStated() {
-        return "; no place in Sweden is stated";
+        return "; no site in Sweden is stated";
     }
 
     @Override
@@ -103,7 +103,7 @@ enum EnglishWords implements PlainWords {
             case ACTIVE_NOT_RECRUITING -> "Ongoing, takes no more participants";
             case COMPLETED -> "Completed";
             case TERMINATED -> "Ended early";
-            case WITHDRAWN -> "Withdrawn before it began";
+            case WITHDRAWN -> "Withdrawn, never began";
             case UNKNOWN -> "It is not known whether the study is open";
         };
         if (verifiedAt == null) {

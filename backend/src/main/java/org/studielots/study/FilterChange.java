@@ -125,8 +125,8 @@ record FilterChange(
         drop(
                 changes,
                 filter.healthyVolunteers() != null,
-                "Sök både friska och patienter",
-                "Search both healthy people and patients",
+                "Sök studier för både friska och patienter",
+                "Search studies of both healthy people and patients",
                 "healthyVolunteers",
                 f -> new FilterCopy(f).healthyVolunteers(null));
         drop(
@@ -192,7 +192,7 @@ record FilterChange(
                         f -> new FilterCopy(f).text(rest)));
             }
         }
-        drop(changes, true, "Sök utan ord", "Search without words", "text", f -> new FilterCopy(f).text(null));
+        drop(changes, true, "Ta bort sökorden", "Leave the words out", "text", f -> new FilterCopy(f).text(null));
     }
 
     private static void drop(

@@ -26,7 +26,7 @@ class PlainSentence {
         PlainWords words = PlainWords.in(language);
         StringBuilder text = new StringBuilder(words.kind(study.studyType(), study.isTrial()));
         List<String> conditions = study.conditions().stream()
-                .map(condition -> ConditionName.canonical(condition.name()))
+                .map(condition -> ConditionName.inSentence(condition.name()))
                 .distinct()
                 .toList();
         if (!conditions.isEmpty()) {

@@ -6,6 +6,9 @@ import org.studielots.shared.Language;
 
 /** The words of {@link PlainSentence} in one language. */
 interface PlainWords {
+    /** Age at which one is of age in Sweden. */
+    int ADULT_YEARS = 18;
+
     /** The words in {@code language}. */
     static PlainWords in(Language language) {
         return language == Language.SV ? SwedishWords.INSTANCE : EnglishWords.INSTANCE;
@@ -46,6 +49,12 @@ interface PlainWords {
 
     /** The names with commas and "and". */
     String list(List<String> names);
+
+    /** Whether nobody of age, 18 in Sweden, may take part. */
+    static boolean onlyChildren(Eligibility eligibility) {
+        Age maximum = eligibility.maximumAge().age();
+        return maximum != null && maximum.days() < AgeUnit.YEARS.toDays(ADULT_YEARS);
+    }
 
     /** The names with commas, and {@code and} before the last. */
     static String list(List<String> names, String and) {

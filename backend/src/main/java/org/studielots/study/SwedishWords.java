@@ -26,7 +26,7 @@ enum SwedishWords implements PlainWords {
 
     @Override
     public String about(String conditions) {
-        return " om " + conditions;
+        return " som gäller " + conditions;
     }
 
     @Override
@@ -93,7 +93,7 @@ enum SwedishWords implements PlainWords {
 
     @Override
     public String placeNotStated() {
-        return "; ingen plats i Sverige är angiven";
+        return "; ingen mottagning i Sverige är angiven";
     }
 
     @Override
@@ -110,13 +110,13 @@ enum SwedishWords implements PlainWords {
             case ACTIVE_NOT_RECRUITING -> "Pågår, tar inte in fler deltagare";
             case COMPLETED -> "Avslutad";
             case TERMINATED -> "Avbruten i förtid";
-            case WITHDRAWN -> "Tillbakadragen innan den började";
+            case WITHDRAWN -> "Återkallad, startade aldrig";
             case UNKNOWN -> "Det är inte känt om studien är öppen";
         };
         if (verifiedAt == null) {
             return said + ". Ingen uppgift om när det bekräftades.";
         }
-        return said + (freshness == Freshness.UNVERIFIED ? ". Ej bekräftad sedan " : ". Bekräftat ") + verifiedAt + ".";
+        return said + (freshness == Freshness.UNVERIFIED ? ". Inte bekräftad sedan " : ". Bekräftat ") + verifiedAt + ".";
     }
 
     @Override

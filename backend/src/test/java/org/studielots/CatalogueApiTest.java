@@ -1,0 +1,284 @@
+package org.studielots;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The API over the shipped records and the made-up studies, over HTTP, on a fixed day. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "studielots.demo=true",
+            "studielots.clock=2026-11-21T12:00:00Z",
+            "studielots.cache.responses=off",
+            "studielots.rate-limit.enabled=false"
+        })
+class CatalogueApiTest {
+    private static final JsonMapper JSON = new JsonMapper();
+
+    @TempDir
+    static Path data;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private MeterRegistry meters;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @DynamicPropertySource
+    static void dataFolder(DynamicPropertyRegistry registry) {
+        registry.add("studielots.data-dir", data::toString);
+    }
+
+    private JsonNode answer(String query, Map<String, Object> variables) throws Exception {
+        String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
+        HttpResponse<String> response = http.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        return JSON.readTree(response.body());
+    }
+
+    private JsonNode ask(String query) throws Exception {
+        JsonNode answer = answer(query, Map.of());
+        assertThat(answer.path("errors").isEmpty()).as(answer.toString()).isTrue();
+        return answer.path("data");
+    }
+
+    @Test
+    void theShippedRecordsAndTheMadeUpOnesAreThere() throws Exception {
+        JsonNode studies = ask("{studies(first:0){totalCount}}").path("studies");
+        assertThat(studies.path("totalCount").asInt()).isGreaterThanOrEqualTo(588 + 300);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"groups", "statuses", "freshness", "studyTypes", "sponsorClasses"})
+    void aFacetOfASingleValuedFieldSumsToTheTotal(String facet) throws Exception {
+        for (String filter : List.of("{}", "{text:\"diabetes\"}", "{regions:[C,AB]}", "{age:{value:8 unit:MONTHS}}")) {
+            JsonNode studies = ask("{studies(filter:" + filter + " first:0){totalCount facets{" + facet + "{count}}}}")
+                    .path("studies");
+            int sum = 0;
+            for (JsonNode count : studies.path("facets").path(facet)) {
+                sum += count.path("count").asInt();
+            }
+            assertThat(sum).as(facet + " of " + filter).isEqualTo(studies.path("totalCount").asInt());
+        }
+    }
+
+    @Test
+    void aFacetsCountIsTheNumberOfHitsOfTheQuestionItLeadsTo() throws Exception {
+        JsonNode facets = ask("{studies(first:0){facets{regions{region{code} count} conditions{condition count}"
+                        + " groups{group count} freshness{freshness count} regionalNodes{regionalNode{id} count}}}}")
+                .path("studies")
+                .path("facets");
+        for (JsonNode region : facets.path("regions")) {
+            assertCount("{regions:[" + region.path("region").path("code").asString() + "]}", region);
+        }
+        for (JsonNode group : facets.path("groups")) {
+            assertCount("{groups:[" + group.path("group").asString() + "]}", group);
+        }
+        for (JsonNode freshness : facets.path("freshness")) {
+            assertCount("{freshness:[" + freshness.path("freshness").asString() + "]}", freshness);
+        }
+        for (JsonNode node : facets.path("regionalNodes")) {
+            assertCount("{regionalNodes:[\"" + node.path("regionalNode").path("id").asString() + "\"]}", node);
+        }
+        for (JsonNode condition : facets.path("conditions")) {
+            assertCount("{conditions:[" + JSON.writeValueAsString(condition.path("condition").asString()) + "]}", condition);
+        }
+    }
+
+    private void assertCount(String filter, JsonNode facet) throws Exception {
+        assertThat(ask("{studies(filter:" + filter + " first:0){totalCount}}").path("studies").path("totalCount").asInt())
+                .as(filter)
+                .isEqualTo(facet.path("count").asInt());
+    }
+
+    @Test
+    void everyStudyLeadsToSomeoneToAskAndEveryHitHasAReason() throws Exception {
+        Set<String> seen = new HashSet<>();
+        String cursor = "null";
+        boolean more = true;
+        while (more) {
+            JsonNode page = ask("{studies(first:100 orderBy:OPEN_FIRST after:" + cursor
+                            + "){pageInfo{hasNextPage endCursor} edges{match{reasons{kind}} node{id recruiting recruitmentGroup"
+                            + " contact{url email phone} contacts{kind url} plainSentence(language:SV)}}}}")
+                    .path("studies");
+            for (JsonNode edge : page.path("edges")) {
+                JsonNode node = edge.path("node");
+                assertThat(seen.add(node.path("id").asString())).isTrue();
+                assertThat(edge.path("match").path("reasons")).isNotEmpty();
+                JsonNode contact = node.path("contact");
+                assertThat(contact.path("url").isString() || contact.path("email").isString() || contact.path("phone").isString())
+                        .isTrue();
+                JsonNode contacts = node.path("contacts");
+                assertThat(contacts.get(contacts.size() - 1).path("kind").asString()).isEqualTo("NATIONAL");
+                assertThat(contacts.get(contacts.size() - 1).path("url").asString()).startsWith("https://");
+                assertThat(node.path("recruiting").asBoolean())
+                        .isEqualTo(node.path("recruitmentGroup").asString().equals("OPEN_CONFIRMED"));
+                assertThat(node.path("plainSentence").asString()).endsWith(".");
+            }
+            more = page.path("pageInfo").path("hasNextPage").asBoolean();
+            cursor = '"' + page.path("pageInfo").path("endCursor").asString("") + '"';
+        }
+        assertThat(seen).hasSize(ask("{studies(first:0){totalCount}}").path("studies").path("totalCount").asInt());
+    }
+
+    @Test
+    void theThreeGroupsComeInTurnAndRecruitingShowsTheFirst() throws Exception {
+        List<String> groups = ask("{studies(first:100 orderBy:OPEN_FIRST filter:{text:\"diabetes\"}){edges{node{recruitmentGroup}}}}")
+                .path("studies")
+                .path("edges")
+                .valueStream()
+                .map(edge -> edge.path("node").path("recruitmentGroup").asString())
+                .toList();
+        List<String> order = List.of("OPEN_CONFIRMED", "OPEN_UNCONFIRMED", "NOT_OPEN");
+        assertThat(groups).isSortedAccordingTo((a, b) -> order.indexOf(a) - order.indexOf(b));
+        assertThat(new HashSet<>(groups)).containsExactlyInAnyOrderElementsOf(order);
+
+        JsonNode recruiting = ask("{studies(first:100 filter:{recruiting:true}){edges{node{recruitmentGroup}}}}").path("studies");
+        assertThat(recruiting.path("edges")).isNotEmpty();
+        recruiting.path("edges").forEach(edge -> assertThat(edge.path("node").path("recruitmentGroup").asString())
+                .isEqualTo("OPEN_CONFIRMED"));
+    }
+
+    @Test
+    void theNearestOpenSiteComesFirstInDistanceOrder() throws Exception {
+        JsonNode edges = ask("{studies(first:30 orderBy:DISTANCE filter:{near:{municipality:\"Umeå\"}})"
+                        + "{edges{match{distanceKm nearestOpenSite{city}}}}}")
+                .path("studies")
+                .path("edges");
+        assertThat(edges.get(0).path("match").path("distanceKm").asDouble()).isLessThan(30);
+    }
+
+    @Test
+    void aQuestionThatFindsNothingOffersNearOnesWithTrueCounts() throws Exception {
+        JsonNode studies = ask("{studies(filter:{text:\"diabetes zzzz\" recruiting:true})"
+                        + "{totalCount relaxations{label(language:SV){text} filter count}}}")
+                .path("studies");
+        assertThat(studies.path("totalCount").asInt()).isZero();
+        assertThat(studies.path("relaxations")).isNotEmpty();
+        for (JsonNode relaxation : studies.path("relaxations")) {
+            JsonNode counted = answer(
+                            "query($filter: StudyFilter){studies(filter:$filter first:0){totalCount}}",
+                            Map.of("filter", JSON.convertValue(relaxation.path("filter"), Map.class)))
+                    .path("data")
+                    .path("studies");
+            assertThat(counted.path("totalCount").asInt()).isEqualTo(relaxation.path("count").asInt());
+        }
+    }
+
+    @Test
+    void aStudyIsFoundByAnyIdInAnySpelling() throws Exception {
+        JsonNode study = ask("{study(id:\"nct 00000132\"){id registryIds{id url} sources{attribution dataDate}}}").path("study");
+        assertThat(study.path("registryIds").get(0).path("id").asString()).isEqualTo("NCT00000132");
+        assertThat(study.path("sources").get(0).path("attribution").asString()).contains("National Library of Medicine");
+        assertThat(ask("{study(id:\"" + study.path("id").asString() + "\"){id}}").path("study").path("id"))
+                .isEqualTo(study.path("id"));
+        assertThat(ask("{study(id:\"no such study\"){id}}").path("study").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{studies(first:-1){totalCount}} | INVALID_ARGUMENT | 0 to 100",
+                "{studies(first:100000){totalCount}} | INVALID_ARGUMENT | 0 to 100",
+                "{studies(first:5 last:5){totalCount}} | INVALID_ARGUMENT | not both",
+                "{studies(after:\"nonsense\"){totalCount}} | INVALID_CURSOR | leave it out",
+                "{studies(filter:{age:{value:400 unit:YEARS}}){totalCount}} | INVALID_ARGUMENT | 130 years",
+                "{studies(filter:{age:{value:-1 unit:YEARS}}){totalCount}} | INVALID_ARGUMENT | 0 days",
+                "{studies(filter:{near:{}}){totalCount}} | INVALID_ARGUMENT | exactly one",
+                "{studies(filter:{near:{place:\"Atlantisborg\"}}){totalCount}} | INVALID_ARGUMENT | Atlantisborg",
+                "{studies(filter:{near:{municipality:\"Umeå\" maxKm:0}}){totalCount}} | INVALID_ARGUMENT | 2000",
+                "{studies(filter:{near:{position:{latitude:91 longitude:0}}}){totalCount}} | INVALID_ARGUMENT | -90 to 90",
+                "{studies(orderBy:DISTANCE){totalCount}} | INVALID_ARGUMENT | filter.near",
+                "{suggestions(text:\"a\" first:21){text}} | INVALID_ARGUMENT | 1 to 20",
+                "{studies(filter:{statuses:[OPEN]}){totalCount}} | INVALID_QUERY | OPEN"
+            })
+    void badInputGetsAMessageThatSaysWhatWouldBeRight(String query, String code, String part) throws Exception {
+        JsonNode error = answer(query, Map.of()).path("errors").get(0);
+        assertThat(error.path("extensions").path("code").asString()).as(error.toString()).isIn(code, "INVALID_ARGUMENT");
+        assertThat(error.path("message").asString()).contains(part).doesNotContain("Exception").doesNotContain("\tat ");
+    }
+
+    @Test
+    void aCursorOfAnotherListIsRefused() throws Exception {
+        String cursor = ask("{studies(first:1 orderBy:NEWEST){pageInfo{endCursor}}}")
+                .path("studies")
+                .path("pageInfo")
+                .path("endCursor")
+                .asString();
+        JsonNode error = answer("{studies(first:1 orderBy:UPDATED after:\"" + cursor + "\"){totalCount}}", Map.of())
+                .path("errors")
+                .get(0);
+        assertThat(error.path("extensions").path("code").asString()).isEqualTo("INVALID_CURSOR");
+        assertThat(cursor).doesNotContain("org.").hasSizeLessThan(200);
+    }
+
+    @Test
+    void aPageCostsAFixedNumberOfStoreCallsWhateverItsSize() throws Exception {
+        String page = "{studies(first:%d orderBy:UPDATED after:%s){pageInfo{endCursor} edges{node{title{text} contacts{name}"
+                + " sites{edges{node{city region{code} localNode{id} regionalNodes{id}}}} statusHistory{totalCount}}}}}";
+        double before = calls();
+        String cursor = ask(page.formatted(3, "null")).path("studies").path("pageInfo").path("endCursor").asString();
+        double small = calls() - before;
+        before = calls();
+        ask(page.formatted(100, '"' + cursor + '"'));
+        double large = calls() - before;
+
+        // The follower of the change log asks four times a second beside: a second or two of it is allowed for.
+        assertThat(large).isLessThanOrEqualTo(small + 12);
+        assertThat(large).isLessThan(20);
+    }
+
+    private double calls() {
+        return meters.counter("studielots.store.calls").count();
+    }
+
+    @Test
+    void suggestionsNameConditionsStudiesAndPlaces() throws Exception {
+        JsonNode found = ask("{suggestions(text:\"ume\" first:10){kind text}}").path("suggestions");
+        assertThat(found.valueStream().map(s -> s.path("kind").asString() + " " + s.path("text").asString()))
+                .anyMatch(s -> s.startsWith("PLACE Umeå"));
+        JsonNode conditions = ask("{suggestions(text:\"diab\"){kind text count}}").path("suggestions");
+        assertThat(conditions.valueStream().filter(s -> s.path("kind").asString().equals("CONDITION")))
+                .isNotEmpty()
+                .allMatch(s -> s.path("count").asInt() > 0);
+        assertThat(ask("{suggestions(text:\"  \"){text}}").path("suggestions")).isEmpty();
+    }
+
+    @Test
+    void nothingTypedIsQuerySyntax() throws Exception {
+        for (String text : List.of("\"", "(", "*", "?", "\\", "a AND", "[1 TO", "'; DROP TABLE", "🙂", "\u202eabc", "~", "title:x", "\u0000", "och")) {
+            JsonNode answer = answer("query($t:String){studies(filter:{text:$t}){totalCount}}", Map.of("t", text));
+            assertThat(answer.path("errors").isEmpty()).as(text + answer).isTrue();
+        }
+        JsonNode tooLong = answer("query($t:String){studies(filter:{text:$t}){totalCount}}", Map.of("t", "x".repeat(10_001)));
+        assertThat(tooLong.path("errors").get(0).path("message").asString()).contains("10000");
+    }
+}
