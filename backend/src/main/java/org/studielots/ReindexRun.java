@@ -15,8 +15,8 @@ class ReindexRun {
     }
 
     int run() {
-        log.append(List.of(new ChangeLogRepository.Happened(
-                Change.REINDEX, InstantSource.system().millis())));
+        // The version only has to be one that no earlier request had.
+        log.append(List.of(new ChangeLogRepository.Happened(Change.REINDEX, log.last() + 1)));
         Console.print("Every running server builds its search index anew now and answers from the old one meanwhile;"
                 + " a server that is not running does so when it starts.");
         return Command.DONE;

@@ -85,7 +85,9 @@ class CatalogueApiTest {
             for (JsonNode count : studies.path("facets").path(facet)) {
                 sum += count.path("count").asInt();
             }
-            assertThat(sum).as(facet + " of " + filter).isEqualTo(studies.path("totalCount").asInt());
+            assertThat(sum)
+                    .as(facet + " of " + filter)
+                    .isEqualTo(studies.path("totalCount").asInt());
         }
     }
 
@@ -105,15 +107,23 @@ class CatalogueApiTest {
             assertCount("{freshness:[" + freshness.path("freshness").asString() + "]}", freshness);
         }
         for (JsonNode node : facets.path("regionalNodes")) {
-            assertCount("{regionalNodes:[\"" + node.path("regionalNode").path("id").asString() + "\"]}", node);
+            assertCount(
+                    "{regionalNodes:[\"" + node.path("regionalNode").path("id").asString() + "\"]}", node);
         }
         for (JsonNode condition : facets.path("conditions")) {
-            assertCount("{conditions:[" + JSON.writeValueAsString(condition.path("condition").asString()) + "]}", condition);
+            assertCount(
+                    "{conditions:["
+                            + JSON.writeValueAsString(
+                                    condition.path("condition").asString()) + "]}",
+                    condition);
         }
     }
 
     private void assertCount(String filter, JsonNode facet) throws Exception {
-        assertThat(ask("{studies(filter:" + filter + " first:0){totalCount}}").path("studies").path("totalCount").asInt())
+        assertThat(ask("{studies(filter:" + filter + " first:0){totalCount}}")
+                        .path("studies")
+                        .path("totalCount")
+                        .asInt())
                 .as(filter)
                 .isEqualTo(facet.path("count").asInt());
     }
@@ -133,11 +143,15 @@ class CatalogueApiTest {
                 assertThat(seen.add(node.path("id").asString())).isTrue();
                 assertThat(edge.path("match").path("reasons")).isNotEmpty();
                 JsonNode contact = node.path("contact");
-                assertThat(contact.path("url").isString() || contact.path("email").isString() || contact.path("phone").isString())
+                assertThat(contact.path("url").isString()
+                                || contact.path("email").isString()
+                                || contact.path("phone").isString())
                         .isTrue();
                 JsonNode contacts = node.path("contacts");
-                assertThat(contacts.get(contacts.size() - 1).path("kind").asString()).isEqualTo("NATIONAL");
-                assertThat(contacts.get(contacts.size() - 1).path("url").asString()).startsWith("https://");
+                assertThat(contacts.get(contacts.size() - 1).path("kind").asString())
+                        .isEqualTo("NATIONAL");
+                assertThat(contacts.get(contacts.size() - 1).path("url").asString())
+                        .startsWith("https://");
                 assertThat(node.path("recruiting").asBoolean())
                         .isEqualTo(node.path("recruitmentGroup").asString().equals("OPEN_CONFIRMED"));
                 assertThat(node.path("plainSentence").asString()).endsWith(".");
@@ -145,25 +159,34 @@ class CatalogueApiTest {
             more = page.path("pageInfo").path("hasNextPage").asBoolean();
             cursor = '"' + page.path("pageInfo").path("endCursor").asString("") + '"';
         }
-        assertThat(seen).hasSize(ask("{studies(first:0){totalCount}}").path("studies").path("totalCount").asInt());
+        assertThat(seen)
+                .hasSize(ask("{studies(first:0){totalCount}}")
+                        .path("studies")
+                        .path("totalCount")
+                        .asInt());
     }
 
     @Test
     void theThreeGroupsComeInTurnAndRecruitingShowsTheFirst() throws Exception {
-        List<String> groups = ask("{studies(first:100 orderBy:OPEN_FIRST filter:{text:\"diabetes\"}){edges{node{recruitmentGroup}}}}")
-                .path("studies")
-                .path("edges")
-                .valueStream()
-                .map(edge -> edge.path("node").path("recruitmentGroup").asString())
-                .toList();
+        List<String> groups =
+                ask("{studies(first:100 orderBy:OPEN_FIRST filter:{text:\"diabetes\"}){edges{node{recruitmentGroup}}}}")
+                        .path("studies")
+                        .path("edges")
+                        .valueStream()
+                        .map(edge -> edge.path("node").path("recruitmentGroup").asString())
+                        .toList();
         List<String> order = List.of("OPEN_CONFIRMED", "OPEN_UNCONFIRMED", "NOT_OPEN");
         assertThat(groups).isSortedAccordingTo((a, b) -> order.indexOf(a) - order.indexOf(b));
         assertThat(new HashSet<>(groups)).containsExactlyInAnyOrderElementsOf(order);
 
-        JsonNode recruiting = ask("{studies(first:100 filter:{recruiting:true}){edges{node{recruitmentGroup}}}}").path("studies");
+        JsonNode recruiting = ask("{studies(first:100 filter:{recruiting:true}){edges{node{recruitmentGroup}}}}")
+                .path("studies");
         assertThat(recruiting.path("edges")).isNotEmpty();
-        recruiting.path("edges").forEach(edge -> assertThat(edge.path("node").path("recruitmentGroup").asString())
-                .isEqualTo("OPEN_CONFIRMED"));
+        recruiting
+                .path("edges")
+                .forEach(edge -> assertThat(
+                                edge.path("node").path("recruitmentGroup").asString())
+                        .isEqualTo("OPEN_CONFIRMED"));
     }
 
     @Test
@@ -188,18 +211,24 @@ class CatalogueApiTest {
                             Map.of("filter", JSON.convertValue(relaxation.path("filter"), Map.class)))
                     .path("data")
                     .path("studies");
-            assertThat(counted.path("totalCount").asInt()).isEqualTo(relaxation.path("count").asInt());
+            assertThat(counted.path("totalCount").asInt())
+                    .isEqualTo(relaxation.path("count").asInt());
         }
     }
 
     @Test
     void aStudyIsFoundByAnyIdInAnySpelling() throws Exception {
-        JsonNode study = ask("{study(id:\"nct 00000132\"){id registryIds{id url} sources{attribution dataDate}}}").path("study");
+        JsonNode study = ask("{study(id:\"nct 00000132\"){id registryIds{id url} sources{attribution dataDate}}}")
+                .path("study");
         assertThat(study.path("registryIds").get(0).path("id").asString()).isEqualTo("NCT00000132");
-        assertThat(study.path("sources").get(0).path("attribution").asString()).contains("National Library of Medicine");
-        assertThat(ask("{study(id:\"" + study.path("id").asString() + "\"){id}}").path("study").path("id"))
+        assertThat(study.path("sources").get(0).path("attribution").asString())
+                .contains("National Library of Medicine");
+        assertThat(ask("{study(id:\"" + study.path("id").asString() + "\"){id}}")
+                        .path("study")
+                        .path("id"))
                 .isEqualTo(study.path("id"));
-        assertThat(ask("{study(id:\"no such study\"){id}}").path("study").isNull()).isTrue();
+        assertThat(ask("{study(id:\"no such study\"){id}}").path("study").isNull())
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -222,8 +251,13 @@ class CatalogueApiTest {
             })
     void badInputGetsAMessageThatSaysWhatWouldBeRight(String query, String code, String part) throws Exception {
         JsonNode error = answer(query, Map.of()).path("errors").get(0);
-        assertThat(error.path("extensions").path("code").asString()).as(error.toString()).isIn(code, "INVALID_ARGUMENT");
-        assertThat(error.path("message").asString()).contains(part).doesNotContain("Exception").doesNotContain("\tat ");
+        assertThat(error.path("extensions").path("code").asString())
+                .as(error.toString())
+                .isIn(code, "INVALID_ARGUMENT");
+        assertThat(error.path("message").asString())
+                .contains(part)
+                .doesNotContain("Exception")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -242,10 +276,15 @@ class CatalogueApiTest {
 
     @Test
     void aPageCostsAFixedNumberOfStoreCallsWhateverItsSize() throws Exception {
-        String page = "{studies(first:%d orderBy:UPDATED after:%s){pageInfo{endCursor} edges{node{title{text} contacts{name}"
-                + " sites{edges{node{city region{code} localNode{id} regionalNodes{id}}}} statusHistory{totalCount}}}}}";
+        String page =
+                "{studies(first:%d orderBy:UPDATED after:%s){pageInfo{endCursor} edges{node{title{text} contacts{name}"
+                        + " sites{edges{node{city region{code} localNode{id} regionalNodes{id}}}} statusHistory{totalCount}}}}}";
         double before = calls();
-        String cursor = ask(page.formatted(3, "null")).path("studies").path("pageInfo").path("endCursor").asString();
+        String cursor = ask(page.formatted(3, "null"))
+                .path("studies")
+                .path("pageInfo")
+                .path("endCursor")
+                .asString();
         double small = calls() - before;
         before = calls();
         ask(page.formatted(100, '"' + cursor + '"'));
@@ -263,10 +302,15 @@ class CatalogueApiTest {
     @Test
     void suggestionsNameConditionsStudiesAndPlaces() throws Exception {
         JsonNode found = ask("{suggestions(text:\"ume\" first:10){kind text}}").path("suggestions");
-        assertThat(found.valueStream().map(s -> s.path("kind").asString() + " " + s.path("text").asString()))
+        assertThat(found.valueStream()
+                        .map(s ->
+                                s.path("kind").asString() + " " + s.path("text").asString()))
                 .anyMatch(s -> s.startsWith("PLACE Umeå"));
-        JsonNode conditions = ask("{suggestions(text:\"diab\"){kind text count}}").path("suggestions");
-        assertThat(conditions.valueStream().filter(s -> s.path("kind").asString().equals("CONDITION")))
+        JsonNode conditions =
+                ask("{suggestions(text:\"diab\"){kind text count}}").path("suggestions");
+        assertThat(conditions
+                        .valueStream()
+                        .filter(s -> s.path("kind").asString().equals("CONDITION")))
                 .isNotEmpty()
                 .allMatch(s -> s.path("count").asInt() > 0);
         assertThat(ask("{suggestions(text:\"  \"){text}}").path("suggestions")).isEmpty();
@@ -274,11 +318,26 @@ class CatalogueApiTest {
 
     @Test
     void nothingTypedIsQuerySyntax() throws Exception {
-        for (String text : List.of("\"", "(", "*", "?", "\\", "a AND", "[1 TO", "'; DROP TABLE", "🙂", "\u202eabc", "~", "title:x", "\u0000", "och")) {
+        for (String text : List.of(
+                "\"",
+                "(",
+                "*",
+                "?",
+                "\\",
+                "a AND",
+                "[1 TO",
+                "'; DROP TABLE",
+                "🙂",
+                "\u202eabc",
+                "~",
+                "title:x",
+                "\u0000",
+                "och")) {
             JsonNode answer = answer("query($t:String){studies(filter:{text:$t}){totalCount}}", Map.of("t", text));
             assertThat(answer.path("errors").isEmpty()).as(text + answer).isTrue();
         }
-        JsonNode tooLong = answer("query($t:String){studies(filter:{text:$t}){totalCount}}", Map.of("t", "x".repeat(10_001)));
+        JsonNode tooLong =
+                answer("query($t:String){studies(filter:{text:$t}){totalCount}}", Map.of("t", "x".repeat(10_001)));
         assertThat(tooLong.path("errors").get(0).path("message").asString()).contains("10000");
     }
 }

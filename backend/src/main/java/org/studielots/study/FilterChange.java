@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,23 +11,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param swedish what is done, in Swedish
  * @param english the same in English
- * @param part the part of the schema's {@code StudyFilter}
+ * @param part the part of the schema's {@code StudyFilter}, {@code *} for all of them
  * @param value what takes its place, null when it is left out
- * @param operation the same done to a filter
  */
 record FilterChange(
         String swedish,
         String english,
         String part,
-        @Nullable Object value,
-        UnaryOperator<StudyFilter> operation) {
+        @Nullable Object value) {
+    private static final String ALL = "*";
 
-    StudyFilter apply(StudyFilter filter) {
-        return operation.apply(filter);
-    }
+    /** Leaves everything out. */
+    static final FilterChange EVERYTHING =
+            new FilterChange("Börja om och visa alla studier", "Begin anew and show all studies", ALL, null);
 
     /** The question as the reader asked it, with this change made. */
     Map<String, Object> applyToInput(Map<String, Object> input) {
+        if (part.equals(ALL)) {
+            return Map.of();
+        }
         Map<String, Object> changed = new HashMap<>(input);
         if (value == null) {
             changed.remove(part);
@@ -51,126 +52,76 @@ record FilterChange(
         if (near != null && near.maxKm() != null) {
             int wider = Math.min(2000, near.maxKm() * 2);
             if (wider > near.maxKm()) {
-                changes.add(new FilterChange(
-                        "Sök inom " + wider + " km",
-                        "Search within " + wider + " km",
-                        "near",
-                        wider,
-                        f -> new FilterCopy(f).near(new StudyFilter.Near(near.position(), near.place(), wider))));
+                changes.add(
+                        new FilterChange("Sök inom " + wider + " km", "Search within " + wider + " km", "near", wider));
             }
-            drop(
-                    changes,
-                    true,
-                    "Sök i hela landet",
-                    "Search the whole country",
-                    "near",
-                    f -> new FilterCopy(f).near(null));
+            drop(changes, true, "Sök i hela landet", "Search the whole country", "near");
         }
         drop(
                 changes,
                 filter.recruiting() != null,
                 "Visa även studier som inte är öppna",
                 "Show studies that are not open too",
-                "recruiting",
-                f -> new FilterCopy(f).recruiting(null));
+                "recruiting");
         drop(
                 changes,
                 !filter.groups().isEmpty(),
                 "Visa även studier som inte är öppna",
                 "Show studies that are not open too",
-                "groups",
-                f -> new FilterCopy(f).groups(List.of()));
-        drop(
-                changes,
-                !filter.statuses().isEmpty(),
-                "Sök oavsett status",
-                "Search whatever the status",
-                "statuses",
-                f -> new FilterCopy(f).statuses(List.of()));
+                "groups");
+        drop(changes, !filter.statuses().isEmpty(), "Sök oavsett status", "Search whatever the status", "statuses");
         drop(
                 changes,
                 !filter.freshness().isEmpty(),
                 "Sök oavsett när status bekräftades",
                 "Search whenever the status was verified",
-                "freshness",
-                f -> new FilterCopy(f).freshness(List.of()));
-        drop(
-                changes,
-                !filter.regions().isEmpty(),
-                "Sök i alla regioner",
-                "Search all regions",
-                "regions",
-                f -> new FilterCopy(f).regions(List.of()));
+                "freshness");
+        drop(changes, !filter.regions().isEmpty(), "Sök i alla regioner", "Search all regions", "regions");
         drop(
                 changes,
                 !filter.regionalNodes().isEmpty(),
                 "Sök i hela landet",
                 "Search the whole country",
-                "regionalNodes",
-                f -> new FilterCopy(f).regionalNodes(List.of()));
-        drop(
-                changes,
-                filter.age() != null,
-                "Sök oavsett ålder",
-                "Search whatever the age",
-                "age",
-                f -> new FilterCopy(f).age(null));
-        drop(
-                changes,
-                filter.sex() != null,
-                "Sök oavsett kön",
-                "Search whatever the sex",
-                "sex",
-                f -> new FilterCopy(f).sex(null));
+                "regionalNodes");
+        drop(changes, filter.age() != null, "Sök oavsett ålder", "Search whatever the age", "age");
+        drop(changes, filter.sex() != null, "Sök oavsett kön", "Search whatever the sex", "sex");
         drop(
                 changes,
                 filter.healthyVolunteers() != null,
                 "Sök studier för både friska och patienter",
                 "Search studies of both healthy people and patients",
-                "healthyVolunteers",
-                f -> new FilterCopy(f).healthyVolunteers(null));
+                "healthyVolunteers");
         drop(
                 changes,
                 !filter.studyTypes().isEmpty(),
                 "Sök alla slags studier",
                 "Search every kind of study",
-                "studyTypes",
-                f -> new FilterCopy(f).studyTypes(List.of()));
-        drop(
-                changes,
-                !filter.phases().isEmpty(),
-                "Sök i alla faser",
-                "Search all phases",
-                "phases",
-                f -> new FilterCopy(f).phases(List.of()));
+                "studyTypes");
+        drop(changes, !filter.phases().isEmpty(), "Sök i alla faser", "Search all phases", "phases");
         drop(
                 changes,
                 !filter.sponsorClasses().isEmpty(),
                 "Sök oavsett vem som ansvarar",
                 "Search whoever is responsible",
-                "sponsorClasses",
-                f -> new FilterCopy(f).sponsorClasses(List.of()));
+                "sponsorClasses");
         drop(
                 changes,
                 !filter.careSettings().isEmpty(),
                 "Sök alla slags vård",
                 "Search every kind of care",
-                "careSettings",
-                f -> new FilterCopy(f).careSettings(List.of()));
+                "careSettings");
         drop(
                 changes,
                 !filter.conditions().isEmpty(),
                 "Sök oavsett sjukdom",
                 "Search whatever the condition",
-                "conditions",
-                f -> new FilterCopy(f).conditions(List.of()));
+                "conditions");
         drop(
                 changes,
                 filter.updatedSince() != null,
                 "Sök oavsett när studien ändrades",
                 "Search whenever the study changed",
-                "updatedSince",
-                f -> new FilterCopy(f).updatedSince(null));
+                "updatedSince");
         return changes;
     }
 
@@ -184,26 +135,15 @@ record FilterChange(
             for (String word : words) {
                 String rest = String.join(
                         " ", words.stream().filter(other -> !other.equals(word)).toList());
-                changes.add(new FilterChange(
-                        "Sök på ”" + rest + "”",
-                        "Search for “" + rest + "”",
-                        "text",
-                        rest,
-                        f -> new FilterCopy(f).text(rest)));
+                changes.add(new FilterChange("Sök på ”" + rest + "”", "Search for “" + rest + "”", "text", rest));
             }
         }
-        drop(changes, true, "Ta bort sökorden", "Leave the words out", "text", f -> new FilterCopy(f).text(null));
+        drop(changes, true, "Ta bort sökorden", "Leave the words out", "text");
     }
 
-    private static void drop(
-            List<FilterChange> changes,
-            boolean given,
-            String swedish,
-            String english,
-            String part,
-            UnaryOperator<StudyFilter> operation) {
+    private static void drop(List<FilterChange> changes, boolean given, String swedish, String english, String part) {
         if (given) {
-            changes.add(new FilterChange(swedish, english, part, null, operation));
+            changes.add(new FilterChange(swedish, english, part, null));
         }
     }
 }

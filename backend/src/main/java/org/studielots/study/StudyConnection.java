@@ -1,12 +1,9 @@
 package org.studielots.study;
 
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.studielots.node.Place;
 import org.studielots.node.RegionCode;
-import org.studielots.shared.Language;
-import org.studielots.shared.LocalizedText;
 import org.studielots.shared.PageInfo;
 import org.studielots.shared.Position;
 
@@ -14,9 +11,9 @@ import org.studielots.shared.Position;
  * A page of studies as the schema's {@code StudyConnection} has it.
  *
  * @param page the page
- * @param input the filter as the reader asked it
+ * @param relaxations the nearest questions when it found nothing and they were asked for
  */
-record StudyConnection(StudyPage page, Map<String, Object> input) {
+record StudyConnection(StudyPage page, List<StudyRelaxations.Relaxation> relaxations) {
     public List<StudyPage.Edge> edges() {
         return page.edges();
     }
@@ -33,25 +30,9 @@ record StudyConnection(StudyPage page, Map<String, Object> input) {
         return page.facets();
     }
 
-    public List<RelaxedQuestion> relaxations() {
-        List<StudyRelaxations.Relaxation> found = page.relaxations();
-        return found == null
-                ? List.of()
-                : found.stream()
-                        .map(r -> new RelaxedQuestion(r, r.change().applyToInput(input), r.count()))
-                        .toList();
-    }
-
     public @Nullable FoundPlace place() {
         StudyFilter.Near near = page.place();
         return near == null ? null : FoundPlace.of(near);
-    }
-
-    /** A question near to one that found nothing, see the schema's {@code Relaxation}. */
-    record RelaxedQuestion(StudyRelaxations.Relaxation relaxation, Map<String, Object> filter, long count) {
-        LocalizedText label(Language language) {
-            return relaxation.label(language);
-        }
     }
 
     /** The place that a question named, see the schema's {@code FoundPlace}. */

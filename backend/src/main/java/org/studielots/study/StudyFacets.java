@@ -1,9 +1,10 @@
 package org.studielots.study;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.studielots.node.RegionCode;
@@ -99,11 +100,18 @@ record StudyFacets(
         return counts;
     }
 
+    // Registries write one name now with, now without capitals: the most frequent spelling stands for all of them.
     private static List<ConditionCount> byFrequency(Map<String, Long> counts) {
-        List<ConditionCount> conditions = new ArrayList<>();
-        counts.forEach((name, count) -> conditions.add(new ConditionCount(name, count)));
-        conditions.sort(
-                Comparator.comparingLong(ConditionCount::count).reversed().thenComparing(ConditionCount::condition));
-        return List.copyOf(conditions);
+        Comparator<ConditionCount> mostFirst =
+                Comparator.comparingLong(ConditionCount::count).reversed().thenComparing(ConditionCount::condition);
+        Map<String, ConditionCount> byKey = new LinkedHashMap<>();
+        counts.entrySet().stream()
+                .map(entry -> new ConditionCount(entry.getKey(), entry.getValue()))
+                .sorted(mostFirst)
+                .forEach(one -> byKey.merge(
+                        one.condition().toLowerCase(Locale.ROOT),
+                        one,
+                        (kept, other) -> new ConditionCount(kept.condition(), kept.count() + other.count())));
+        return byKey.values().stream().sorted(mostFirst).toList();
     }
 }

@@ -108,7 +108,7 @@ class StudyFacetsController {
     }
 
     @SchemaMapping(typeName = "Relaxation")
-    LocalizedText label(StudyConnection.RelaxedQuestion question, @Argument Language language) {
+    LocalizedText label(StudyRelaxations.Relaxation question, @Argument Language language) {
         return question.label(language);
     }
 

@@ -1,9 +1,12 @@
 package org.studielots.study;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -142,10 +145,11 @@ final class StudyIndexEntry {
         collectTexts(study);
         places = collectPlaces(study, nodes);
         sponsor = study.sponsor().name();
-        conditionNames = study.conditions().stream()
+        conditionNames = List.copyOf(study.conditions().stream()
                 .map(condition -> ConditionName.canonical(condition.name()))
-                .distinct()
-                .toList();
+                .collect(Collectors.toMap(
+                        name -> name.toLowerCase(Locale.ROOT), name -> name, (one, same) -> one, LinkedHashMap::new))
+                .values());
         conditionKeys = conditionNames;
         status = derived.status().name();
         studyType = study.studyType().name();

@@ -12,7 +12,6 @@ import org.studielots.shared.PageInfo;
  * @param pageInfo where it begins and ends
  * @param totalCount number of studies that fit
  * @param facets how they are spread
- * @param relaxations nearest questions that find something
  * @param place the place that the question named
  */
 record StudyPage(
@@ -20,7 +19,6 @@ record StudyPage(
         PageInfo pageInfo,
         @Nullable Long totalCount,
         @Nullable StudyFacets facets,
-        @Nullable List<StudyRelaxations.Relaxation> relaxations,
         StudyFilter.@Nullable Near place) {
 
     /**
@@ -43,8 +41,6 @@ record StudyPage(
         TOTAL,
         /** How they are spread. */
         FACETS,
-        /** Nearest questions that find something. */
-        RELAXATIONS,
         /** Why each study is here. */
         MATCH,
         /** Whether something stands on the side the page was not read from. */

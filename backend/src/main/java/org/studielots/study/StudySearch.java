@@ -64,6 +64,12 @@ class StudySearch {
         });
     }
 
+    /** Number of studies that fit {@code filter}. */
+    long count(StudyFilter filter) {
+        return index.read((make, snapshot) ->
+                snapshot.count(new StudyPredicates(make, SwedishTime.today(clock), settings).fitting(filter)));
+    }
+
     /** Position of the newest change that answers contain. */
     long position() {
         return index.current();
@@ -117,9 +123,7 @@ class StudySearch {
             boolean otherSide =
                     parts.contains(StudyPage.Part.OTHER_SIDE) && cursor != null && isOtherSide(hits, cursor);
             List<StudyPage.Edge> edges = edges(hits, parts.contains(StudyPage.Part.MATCH));
-            long total = parts.contains(StudyPage.Part.TOTAL)
-                            || parts.contains(StudyPage.Part.FACETS)
-                            || parts.contains(StudyPage.Part.RELAXATIONS)
+            long total = parts.contains(StudyPage.Part.TOTAL) || parts.contains(StudyPage.Part.FACETS)
                     ? snapshot.count(predicates.fitting(filter))
                     : -1;
             return new StudyPage(
@@ -131,9 +135,6 @@ class StudySearch {
                             edges.isEmpty() ? null : edges.get(edges.size() - 1).cursor()),
                     total < 0 ? null : Long.valueOf(total),
                     parts.contains(StudyPage.Part.FACETS) ? StudyFacets.count(snapshot, predicates, filter) : null,
-                    parts.contains(StudyPage.Part.RELAXATIONS)
-                            ? StudyRelaxations.find(snapshot, predicates, filter, total)
-                            : null,
                     filter.near());
         }
 

@@ -18,11 +18,14 @@ import org.studielots.shared.ServingOnly;
 class StudySearchController {
     private final StudySearch search;
     private final StudyFilterReader filters;
+    private final StudyRelaxations relaxations;
     private final StudySuggestions suggestions;
 
-    StudySearchController(StudySearch search, StudyFilterReader filters, StudySuggestions suggestions) {
+    StudySearchController(
+            StudySearch search, StudyFilterReader filters, StudyRelaxations relaxations, StudySuggestions suggestions) {
         this.search = search;
         this.filters = filters;
+        this.relaxations = relaxations;
         this.suggestions = suggestions;
     }
 
@@ -37,15 +40,17 @@ class StudySearchController {
                 environment.getArgument("after"),
                 environment.getArgument("last"),
                 environment.getArgument("before"));
-        StudyPage found = search.find(filter, order, page, parts(SelectionController.of(environment), page));
-        return new StudyConnection(found, input == null ? Map.of() : input);
+        SelectionController selection = SelectionController.of(environment);
+        StudyPage found = search.find(filter, order, page, parts(selection, page));
+        Long total = found.totalCount();
+        boolean nothing = selection.contains("relaxations") && total != null && total == 0;
+        return new StudyConnection(found, nothing ? relaxations.find(input == null ? Map.of() : input) : List.of());
     }
 
     private static Set<StudyPage.Part> parts(SelectionController selection, PageRequest page) {
         Set<StudyPage.Part> parts = EnumSet.noneOf(StudyPage.Part.class);
-        addIf(parts, StudyPage.Part.TOTAL, selection.contains("totalCount"));
+        addIf(parts, StudyPage.Part.TOTAL, selection.contains("totalCount") || selection.contains("relaxations"));
         addIf(parts, StudyPage.Part.FACETS, selection.contains("facets"));
-        addIf(parts, StudyPage.Part.RELAXATIONS, selection.contains("relaxations"));
         addIf(parts, StudyPage.Part.MATCH, selection.contains("edges", "match"));
         addIf(
                 parts,
