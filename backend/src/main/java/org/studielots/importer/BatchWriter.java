@@ -120,7 +120,7 @@ final class BatchWriter {
                 fail(e);
                 return;
             }
-            LOG.warn("A study could not be stored", e);
+            LOG.warn("The study at {} could not be stored: {}", origin.position(), e.toString());
             tally.refused(origin.toString(), "the catalogue cannot store it; the log says why");
         }
     }

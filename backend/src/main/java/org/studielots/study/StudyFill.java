@@ -108,8 +108,8 @@ final class StudyFill {
         return day != null && (other == null || day.isAfter(other));
     }
 
-    // The known sources, with what the told record adds to its registry's.
-    private static List<Source> sources(Study known, Study told) {
+    /** The known sources, with what the told record adds to its registry's. */
+    static List<Source> sources(Study known, Study told) {
         Source news = told.sources().get(0);
         List<Source> sources = new ArrayList<>();
         for (Source source : known.sources()) {

@@ -28,7 +28,11 @@ final class StudyMerge {
             return StudyFill.withOtherRegistry(known, told);
         }
         if (before.fingerprints().containsAll(news.fingerprints())) {
-            return known;
+            // Of an extract without a date of its version the day it was taken tells what it outdates; of others it
+            // tells nothing new.
+            return SourceVersion.of(news).isUnknown() && isOutdated(before, news)
+                    ? StudyFill.withSources(known, StudyFill.sources(known, told))
+                    : known;
         }
         if (isSameRecord(before, news)) {
             // The program understands the record better than when it came.
@@ -70,16 +74,11 @@ final class StudyMerge {
         boolean toldFirst = later(news.dataDate(), before.dataDate())
                 || (!later(before.dataDate(), news.dataDate())
                         && leading(news.fingerprints()).compareTo(leading(before.fingerprints())) > 0);
-        Study filled = StudyFill.fill(known, told, toldFirst);
-        return saysNothingNew(known, filled) && !later(news.dataDate(), before.dataDate()) ? known : filled;
+        return StudyFill.fill(known, told, toldFirst);
     }
 
     private static String leading(List<String> fingerprints) {
         return fingerprints.stream().max(String::compareTo).orElse("");
-    }
-
-    private static boolean saysNothingNew(Study known, Study filled) {
-        return StudyFill.withSources(filled, known.sources()).equals(known);
     }
 
     /** Whether {@code source} stood so earlier than {@code other}; false when either date is not known. */

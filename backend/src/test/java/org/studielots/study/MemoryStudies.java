@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** A catalogue in memory that merges as the real one does, for tests of what comes before the store. */
-public final class MemoryStudies implements Studies {
+public class MemoryStudies implements Studies {
     private final Map<String, Study> studies = new LinkedHashMap<>();
 
     @Override

@@ -44,19 +44,17 @@ final class Contacts {
         if (email == null && phone == null) {
             return;
         }
-        String role = role(contact.line("role"));
+        String word = contact.line("role");
+        String role = word == null ? null : role(word);
         String name = contact.line("name");
         contacts.add(new StudyContact(
-                name != null ? name : role,
-                place == null ? role : role + ", " + place,
+                name != null ? name : "Contact",
+                place == null ? role : (role == null ? "Contact" : role) + ", " + place,
                 email,
                 phone == null || extension == null ? phone : phone + " ext. " + extension));
     }
 
-    private static String role(@Nullable String word) {
-        if (word == null || word.equals("CONTACT")) {
-            return "Contact";
-        }
+    private static String role(String word) {
         String lower = word.toLowerCase(Locale.ROOT).replace('_', ' ');
         return lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1);
     }

@@ -31,10 +31,13 @@ public final class CtgovMapper {
     private final SwedishSponsors swedishSponsors = new SwedishSponsors();
     private final TitleConditions titleConditions = new TitleConditions();
     private final SiteMapper sites;
+    private final Sponsors sponsors;
 
     /** A mapper that finds sites' places with {@code geography}. */
     public CtgovMapper(Geography geography) {
-        sites = new SiteMapper(geography, new PersonNames());
+        PersonNames persons = new PersonNames();
+        sites = new SiteMapper(geography, persons);
+        sponsors = new Sponsors(persons);
     }
 
     /**
@@ -73,10 +76,11 @@ public final class CtgovMapper {
     }
 
     private boolean isSwedish(Fields protocol) {
-        String sponsor = protocol.object("sponsorCollaboratorsModule")
-                .object("leadSponsor")
-                .line("name");
-        return (sponsor != null && swedishSponsors.isSwedish(sponsor))
+        String sponsor = sponsors.lead(
+                        protocol.object("sponsorCollaboratorsModule"),
+                        protocol.object("identificationModule").object("organization"))
+                .name();
+        return swedishSponsors.isSwedish(sponsor)
                 || protocol.object("contactsLocationsModule").objects("locations", Integer.MAX_VALUE).stream()
                         .anyMatch(location -> SiteMapper.isSweden(location.line("country")));
     }
@@ -94,7 +98,7 @@ public final class CtgovMapper {
         Fields description = protocol.object("descriptionModule");
         Fields conditions = protocol.object("conditionsModule");
         Fields design = protocol.object("designModule");
-        Fields sponsors = protocol.object("sponsorCollaboratorsModule");
+        Fields parties = protocol.object("sponsorCollaboratorsModule");
         Fields places = protocol.object("contactsLocationsModule");
         Fields status = protocol.object("statusModule");
         RecruitmentStatus overall = Words.status(status.line("overallStatus"), warnings);
@@ -116,8 +120,8 @@ public final class CtgovMapper {
                 conditions(conditions.lines("conditions", MOST_WORDS), title, official),
                 conditions.lines("keywords", MOST_WORDS),
                 interventions(protocol.object("armsInterventionsModule")),
-                Sponsors.lead(sponsors),
-                Sponsors.collaborators(sponsors),
+                sponsors.lead(parties, identification.object("organization")),
+                sponsors.collaborators(parties),
                 located.careSettings(),
                 enrollment(design.object("enrollmentInfo")),
                 eligibility(protocol.object("eligibilityModule")),

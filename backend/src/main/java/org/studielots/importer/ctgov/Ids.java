@@ -16,7 +16,7 @@ final class Ids {
     private static final Pattern NCT = Pattern.compile("NCT\\d{8}");
     // Numbers are recognised by their form, since most records do not say whose they are.
     private static final List<Form> FORMS = List.of(
-            new Form(Registry.CTIS, Pattern.compile("(?<!\\d)(20\\d{2}-5\\d{5}-\\d{2}-\\d{2})(?!\\d)")),
+            new Form(Registry.CTIS, Pattern.compile("(?<!\\d)(20\\d{2}-5\\d{5}-\\d{2}(?:-\\d{2})?)(?![\\d-])")),
             new Form(Registry.EUDRACT, Pattern.compile("(?<![\\d-])((?:19|20)\\d{2}-\\d{6}-\\d{2})(?![\\d-])")),
             new Form(Registry.ISRCTN, Pattern.compile("(?i)\\b(ISRCTN\\s?\\d{8})\\b")),
             new Form(Registry.WHO_UTN, Pattern.compile("\\b(U1111-\\d{4}-\\d{4})\\b")));

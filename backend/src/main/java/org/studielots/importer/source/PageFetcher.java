@@ -165,7 +165,9 @@ final class PageFetcher {
         Check check = new Check();
         try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file));
                 InputStream plain = Gzip.decompressed(in)) {
-            StudyReader.read(plain, check);
+            if (StudyReader.read(plain, check) == 0) {
+                check.broken("nothing in it", 1);
+            }
         }
         if (check.broken != null) {
             return new Attempt(null, 200, "the registry's answer is cut off or no JSON (" + check.broken + ")", -1);

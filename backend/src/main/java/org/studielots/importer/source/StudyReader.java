@@ -15,6 +15,7 @@ final class StudyReader {
     private final Bytes bytes;
     private final Listener listener;
     private long index;
+    private long values;
 
     private StudyReader(InputStream in, Listener listener) {
         this.bytes = new Bytes(in);
@@ -39,8 +40,8 @@ final class StudyReader {
         default void total(long count) {}
     }
 
-    /** Reads {@code in} to {@code listener}. */
-    static void read(InputStream in, Listener listener) throws IOException {
+    /** Reads {@code in} to {@code listener}; gives the number of JSON values at the top, 0 when there is nothing at all. */
+    static long read(InputStream in, Listener listener) throws IOException {
         StudyReader reader = new StudyReader(in, listener);
         try {
             reader.bytes.skipByteOrderMark();
@@ -50,10 +51,12 @@ final class StudyReader {
         } catch (IOException e) {
             throw new BrokenOffException("study " + (reader.index + 1), e);
         }
+        return reader.values;
     }
 
     private void values() throws IOException, Malformed {
         for (int next = visible(); next != Bytes.END; next = visible()) {
+            values++;
             if (next == '[') {
                 list();
             } else if (next == '{') {
