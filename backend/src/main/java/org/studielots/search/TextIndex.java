@@ -45,7 +45,8 @@ public final class TextIndex<E> implements AutoCloseable {
                     .property("hibernate.search.backend.thread_pool.size", "2")
                     .property("hibernate.search.backend.indexing.queue_count", "2")
                     .property("hibernate.search.backend.io.writer.ram_buffer_size", "32")
-                    // Every segment is searched by itself, which for an index of this size costs more than merging them often.
+                    // Every segment is searched by itself, which for an index of this size costs more than merging them
+                    // often.
                     .property("hibernate.search.backend.io.merge.factor", "3")
                     .property("hibernate.search.schema_management.strategy", "create")
                     .build();

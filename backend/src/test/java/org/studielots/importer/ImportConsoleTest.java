@@ -35,7 +35,8 @@ class ImportConsoleTest {
         console.reached(300, 1_000, 6_000);
         console.ends();
 
-        assertThat(lines()).containsExactly("world.jsonl.gz: 5,000 records read, 1,000 a second, 25 %, about 15 s left");
+        assertThat(lines())
+                .containsExactly("world.jsonl.gz: 5,000 records read, 1,000 a second, 25 %, about 15 s left");
     }
 
     @Test

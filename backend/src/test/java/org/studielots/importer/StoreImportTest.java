@@ -65,15 +65,18 @@ class StoreImportTest {
 
     @Test
     void everyQuirkOfTheRecordsSurvivesTheStoreSoThatASecondRunChangesNothing() throws Exception {
-        Path file = Files.writeString(folder.resolve("a.jsonl"), String.join("\n", Records.lines().values()));
+        Path file = Files.writeString(
+                folder.resolve("a.jsonl"), String.join("\n", Records.lines().values()));
 
         ImportReport first = command.run(List.of(file.toString()), true, ImportProgress.SILENT);
         ImportReport second = command.run(List.of(file.toString()), true, ImportProgress.SILENT);
 
         assertThat(first.created()).isEqualTo(Records.lines().size());
         assertThat(second.unchanged()).isEqualTo(Records.lines().size());
-        Records.lines().keySet().forEach(nct -> assertThat(studies.findStudy(Records.study(nct).id()))
-                .as(nct)
-                .contains(Records.study(nct)));
+        Records.lines()
+                .keySet()
+                .forEach(nct -> assertThat(studies.findStudy(Records.study(nct).id()))
+                        .as(nct)
+                        .contains(Records.study(nct)));
     }
 }

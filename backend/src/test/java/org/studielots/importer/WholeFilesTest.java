@@ -42,7 +42,9 @@ class WholeFilesTest {
         assertThat(first.refusals()).isEmpty();
         assertThat(second.unchanged()).isEqualTo(13_781);
         assertThat(second.changed() + second.created()).isZero();
-        assertThat(studies.listStudies().stream().mapToInt(study -> study.sites().size()).max())
+        assertThat(studies.listStudies().stream()
+                        .mapToInt(study -> study.sites().size())
+                        .max())
                 .hasValue(1_412);
         assertThat(studies.listStudies().toString()).doesNotContain("&amp;").doesNotContain("&#39;");
     }
@@ -65,7 +67,8 @@ class WholeFilesTest {
         ImportReport report = run(false, Shared.ctgov("worldwide_v2form.jsonl.gz"));
 
         Map<Boolean, List<Study>> bySite = studies.listStudies().stream()
-                .collect(Collectors.partitioningBy(study -> !study.swedishSites().isEmpty()));
+                .collect(
+                        Collectors.partitioningBy(study -> !study.swedishSites().isEmpty()));
         assertThat(bySite.getOrDefault(true, List.of())).hasSize(80);
         assertThat(report.created() + report.skippedInAll()).isEqualTo(13_781);
         Set<String> sponsors = bySite.getOrDefault(false, List.of()).stream()
@@ -74,7 +77,8 @@ class WholeFilesTest {
         assertThat(sponsors)
                 .as("each name was looked at: all are Swedish")
                 .hasSizeBetween(30, 50)
-                .noneMatch(name -> name.contains("Denmark") || name.contains("Swedish Hospital") || name.contains("København"));
+                .noneMatch(name ->
+                        name.contains("Denmark") || name.contains("Swedish Hospital") || name.contains("København"));
     }
 
     @Test
@@ -87,7 +91,10 @@ class WholeFilesTest {
                         .filter(study -> study.conditions().stream().anyMatch(Condition::derived))
                         .count())
                 .isGreaterThan(150);
-        assertThat(studies.listStudies().stream().map(Study::registryIds).map(ids -> ids.get(0)).map(RegistryId::id))
+        assertThat(studies.listStudies().stream()
+                        .map(Study::registryIds)
+                        .map(ids -> ids.get(0))
+                        .map(RegistryId::id))
                 .allMatch(id -> id.startsWith("NCT"));
     }
 }

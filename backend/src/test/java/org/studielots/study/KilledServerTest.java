@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
@@ -58,8 +60,9 @@ class KilledServerTest {
         importer.start();
         assertThat(writing.await(60, TimeUnit.SECONDS)).isTrue();
         // At any point of a batch: the moment is random, so that many rounds meet every step of a write.
-        TimeUnit.MICROSECONDS.sleep(random.nextInt(150_000));
-        server.kill();
+        try (var killer = new Killer()) {
+            killer.killAfter(random.nextInt(150_000), server);
+        }
         importer.join();
         return List.copyOf(acknowledged);
     }
@@ -106,6 +109,26 @@ class KilledServerTest {
             Set<String> stored = new HashSet<>();
             new StudyRepository(store.database()).forEach(study -> stored.add(study.id()));
             assertThat(found).as("index and store").isEqualTo(stored);
+        }
+    }
+
+    private static final class Killer implements AutoCloseable {
+        private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor();
+
+        void killAfter(int microseconds, ServerProcess server) throws Exception {
+            executor.schedule(
+                            () -> {
+                                server.kill();
+                                return true;
+                            },
+                            microseconds,
+                            TimeUnit.MICROSECONDS)
+                    .get();
+        }
+
+        @Override
+        public void close() {
+            executor.shutdown();
         }
     }
 }
