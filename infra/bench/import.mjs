@@ -19,9 +19,11 @@ export async function measureImport (o, dataDir) {
       name,
       seconds: run.seconds,
       perSecond: records / run.seconds,
+      cpu: run.cpuSeconds,
       rss: run.peakRss,
       heap: peakHeap(readFileSync(gc, 'utf8')),
-      said: run.text.split(/[\r\n]+/).filter((l) => /read|new|changed|unchanged|skipped|refused/i.test(l)).slice(-3).join(' / ').trim()
+      said: run.text.split(/[\r\n]+/).filter((l) => /^(new|changed|unchanged|skipped|refused) +[\d,]+/.test(l))
+        .map((l) => l.replace(/ +/g, ' ').trim()).join(', ')
     })
   }
   const server = await serve(o, { dataDir, name: 'after-import' })

@@ -6,11 +6,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 const running = new Set()
 
-/** A program that was started: its process, what it printed, and the most memory it held. */
+/** A program that was started: its process, what it printed, the most memory it held, and the processor time it took. */
 export function start (command, args, { log, env = {}, cwd } = {}) {
   const child = spawn(command, args, { env: { ...process.env, ...env }, cwd, stdio: ['ignore', 'pipe', 'pipe'] })
   const began = performance.now()
-  const run = { child, pid: child.pid, text: '', peakRss: 0, exit: undefined }
+  const run = { child, pid: child.pid, text: '', peakRss: 0, cpuSeconds: 0, exit: undefined }
   const file = log && createWriteStream(log)
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (d) => {
@@ -18,7 +18,10 @@ export function start (command, args, { log, env = {}, cwd } = {}) {
       file?.write(d)
     })
   }
-  const watch = setInterval(() => { run.peakRss = Math.max(run.peakRss, peakRss(child.pid)) }, 100)
+  const watch = setInterval(() => {
+    run.peakRss = Math.max(run.peakRss, peakRss(child.pid))
+    run.cpuSeconds = Math.max(run.cpuSeconds, cpuSeconds(child.pid))
+  }, 50)
   running.add(run)
   run.ended = new Promise((resolve) => {
     child.on('error', (e) => { run.text += e.message })
@@ -60,6 +63,17 @@ export function call (command, args, options = {}) {
 function peakRss (pid) {
   try {
     return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1000
+  } catch {
+    return 0
+  }
+}
+
+/** Processor time of a process and all its threads so far, in seconds (clock ticks of a hundredth). */
+export function cpuSeconds (pid) {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    return (Number(fields[11]) + Number(fields[12])) / 100
   } catch {
     return 0
   }

@@ -1,6 +1,6 @@
 // Starts our server for a measurement: on loopback, 1 GB of heap, without the limits that protect a public service.
 import { join } from 'node:path'
-import { freePort, start, until } from './process.mjs'
+import { cpuSeconds, freePort, start, until } from './process.mjs'
 
 /** Options of the program that a measurement needs; named in infra/README.md. */
 const OPEN = ['--server.address=127.0.0.1', '--studielots.rate-limit.enabled=false', '--management.endpoints.web.exposure.include=health,metrics']
@@ -13,11 +13,11 @@ export async function serve (o, { java = o.javas[0].java, dataDir, jvm = [], app
   const began = performance.now()
   const run = start(java, ['-Xmx1g', ...jvm, ...app, `--server.port=${port}`, `--studielots.data-dir=${dataDir}`, ...OPEN, ...args],
     { log: join(o.work, `${name}.log`), cwd: o.work })
-  const total = await until(run, 180, async () => {
+  const total = await until(run, 600, async () => {
     const { studies } = await ask(url, '{ studies(first: 1) { totalCount edges { node { id } } } }')
     return studies.totalCount >= expected ? studies.totalCount : undefined
   })
-  return { run, url, port, total, seconds: (performance.now() - began) / 1000 }
+  return { run, url, port, total, seconds: (performance.now() - began) / 1000, cpuSeconds: cpuSeconds(run.pid) }
 }
 
 /** One question; fails unless it is answered without an error. */

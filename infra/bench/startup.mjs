@@ -1,6 +1,6 @@
 // How long from the command to the first answer, on a store that is there already, by runtime and by form of the program.
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { call, end, median } from './process.mjs'
 import { ask, serve } from './server.mjs'
 
@@ -11,7 +11,7 @@ export async function measureStartup (o, dataDir, expected) {
     rows.push(await series(o, { name: `Java ${version}, one jar`, java, dataDir, expected }))
     const unpacked = join(o.work, `unpacked-${version}`)
     call(java, ['-Djarmode=tools', '-jar', o.jar, 'extract', '--destination', unpacked])
-    const app = ['-jar', join(unpacked, 'studielots.jar')]
+    const app = ['-jar', join(unpacked, basename(o.jar))]
     rows.push(await series(o, { name: `Java ${version}, unpacked`, java, dataDir, expected, app }))
     if (version >= 25) {
       const cache = join(o.work, 'studielots.aot')
@@ -25,13 +25,15 @@ export async function measureStartup (o, dataDir, expected) {
 async function series (o, { name, ...how }) {
   const seconds = []
   const rss = []
+  const cpu = []
   for (let i = 0; i < o.starts; i++) {
     const server = await serve(o, { ...how, name: `start-${name.replaceAll(/[ ,]+/g, '-')}` })
     seconds.push(server.seconds)
+    cpu.push(server.cpuSeconds)
     await end(server.run)
     rss.push(server.run.peakRss)
   }
-  return { name, median: median(seconds), least: Math.min(...seconds), most: Math.max(...seconds), rss: median(rss) }
+  return { name, median: median(seconds), least: Math.min(...seconds), most: Math.max(...seconds), cpu: median(cpu), rss: median(rss) }
 }
 
 /** One run whose loaded and linked classes are kept, as the container image does it. */
