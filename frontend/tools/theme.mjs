@@ -40,14 +40,13 @@ const dark = {
   'base-contrast-default': [0.17, 0.4],
 };
 
-// Hue and chroma of a family: sea green-blue, warm paper grey, and the four meanings.
+// Hue and chroma of a family: sea green-blue, warm paper grey, and the three meanings.
 const families = {
   accent: { light: { h: 205, c: 0.075 }, dark: { h: 200, c: 0.085 } },
   neutral: { light: { h: 82, c: 0.042 }, dark: { h: 205, c: 0.03 } },
   success: { light: { h: 153, c: 0.1 }, dark: { h: 155, c: 0.12 } },
   warning: { light: { h: 70, c: 0.095 }, dark: { h: 78, c: 0.11 } },
   danger: { light: { h: 28, c: 0.15 }, dark: { h: 28, c: 0.12 } },
-  info: { light: { h: 250, c: 0.09 }, dark: { h: 250, c: 0.09 } },
 };
 // Ink is cool on warm paper: text and strong borders of the neutral family lean to the accent.
 const ink = new Set(['text-default', 'text-subtle', 'base-default', 'base-hover', 'base-active', 'border-strong']);

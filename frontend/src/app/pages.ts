@@ -1,5 +1,6 @@
 import type { Component } from 'svelte';
 import SearchPage from '../features/search/SearchPage.svelte';
+import StudyPage from '../features/study/StudyPage.svelte';
 import type { PageName } from '../shared/routing/paths';
 import NotFound from './NotFound.svelte';
 
@@ -11,10 +12,11 @@ export interface PageProps {
 type Page = Component<PageProps> | Component<Record<string, never>>;
 type Load = () => Page | Promise<{ default: Page }>;
 
-// The search is in the first file, since nearly everybody starts there; every other page comes when it is asked for.
+// The search and the study are in the first file, since nearly everybody goes from one to the other; every other page
+// comes when it is asked for.
 const loaders: Record<PageName, Load> = {
   search: () => SearchPage,
-  study: () => import('../features/study/StudyPage.svelte'),
+  study: () => StudyPage,
   nodes: () => import('../features/nodes/NodesPage.svelte'),
   node: () => import('../features/nodes/NodePage.svelte'),
   participate: () => import('../features/participate/ParticipatePage.svelte'),

@@ -10,6 +10,7 @@ export async function start(): Promise<void> {
   await openFirstPage();
   const target = document.getElementById('app');
   if (!target) throw new Error('The page has no element #app');
+  target.replaceChildren();
   mount(App, { target });
   watchNavigation();
 }
