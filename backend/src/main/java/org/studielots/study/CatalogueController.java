@@ -49,9 +49,12 @@ class CatalogueController {
         if (id.isBlank() || id.length() > MAX_ID) {
             return null;
         }
-        StoredStudy stored = find(id);
+        StoredStudy stored = StudyId.isMade(id) ? find(id) : null;
         if (stored == null) {
             stored = search.findIdByRegistryId(id).map(this::find).orElse(null);
+        }
+        if (stored == null && !StudyId.isMade(id)) {
+            stored = find(id);
         }
         return stored == null || (stored.study().madeUp() && !settings.demo())
                 ? null

@@ -26,6 +26,13 @@ public final class StudyId {
         return id.toString();
     }
 
+    /** Whether {@code id} has the form that {@link #of} gives; a registry's id never has, so that asking the store for it can wait. */
+    static boolean isMade(String id) {
+        return id.length() == LENGTH + 1
+                && id.charAt(0) == 's'
+                && id.chars().skip(1).allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'z');
+    }
+
     private static byte[] sha256(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
