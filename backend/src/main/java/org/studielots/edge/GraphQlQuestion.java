@@ -10,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param operationName which of its operations, null when it has one
  * @param variables values of its variables
  */
-record GraphQlQuestion(String query, @Nullable String operationName, Map<String, Object> variables) {}
+record GraphQlQuestion(String query, @Nullable String operationName, Map<String, @Nullable Object> variables) {}

@@ -31,10 +31,10 @@ final class QueryCost {
 
     private final GraphQLSchema schema;
     private final Map<String, FragmentDefinition> fragments;
-    private final Map<String, Object> variables;
+    private final Map<String, @Nullable Object> variables;
     private final Map<String, Long> known = new HashMap<>();
 
-    QueryCost(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Map<String, Object> variables) {
+    QueryCost(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Map<String, @Nullable Object> variables) {
         this.schema = schema;
         this.fragments = fragments;
         this.variables = variables;

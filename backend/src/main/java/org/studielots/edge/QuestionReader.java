@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Reads questions from the JSON of a POST body and from the parameters of a GET address. */
 final class QuestionReader {
-    private static final TypeReference<LinkedHashMap<String, Object>> OBJECT = new TypeReference<>() {};
+    private static final TypeReference<LinkedHashMap<String, @Nullable Object>> OBJECT = new TypeReference<>() {};
 
     private final JsonMapper json = JsonMapper.builder(JsonFactory.builder()
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -46,7 +46,7 @@ final class QuestionReader {
     private GraphQlQuestion object(JsonParser parser) {
         String query = null;
         String operationName = null;
-        Map<String, Object> variables = null;
+        Map<String, @Nullable Object> variables = null;
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             JsonToken value = parser.nextToken();
             switch (name) {
@@ -74,7 +74,7 @@ final class QuestionReader {
     }
 
     private static GraphQlQuestion question(
-            @Nullable String query, @Nullable String operationName, @Nullable Map<String, Object> variables) {
+            @Nullable String query, @Nullable String operationName, @Nullable Map<String, @Nullable Object> variables) {
         if (query == null || query.isBlank()) {
             throw HttpProblem.badRequest("`query` is missing: send the GraphQL document as a string in `query`.");
         }
@@ -82,12 +82,12 @@ final class QuestionReader {
         return new GraphQlQuestion(query, unnamed ? null : operationName, variables == null ? Map.of() : variables);
     }
 
-    private @Nullable Map<String, Object> parse(String name, @Nullable String text) {
+    private @Nullable Map<String, @Nullable Object> parse(String name, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return null;
         }
         try (JsonParser parser = json.createParser(text)) {
-            Map<String, Object> value = map(name, parser, parser.nextToken());
+            Map<String, @Nullable Object> value = map(name, parser, parser.nextToken());
             if (parser.nextToken() != null) {
                 throw HttpProblem.badRequest(
                         "`" + name + "` has something after its JSON object. Send one object only.");
@@ -108,7 +108,7 @@ final class QuestionReader {
         return parser.getString();
     }
 
-    private static @Nullable Map<String, Object> map(String name, JsonParser parser, @Nullable JsonToken token) {
+    private static @Nullable Map<String, @Nullable Object> map(String name, JsonParser parser, @Nullable JsonToken token) {
         if (token == JsonToken.VALUE_NULL) {
             return null;
         }
