@@ -141,7 +141,7 @@ class RegistryImportTest {
 
     @Test
     void aPageTokenThatTheRegistryHasForgottenBeginsAnew() throws IOException {
-        aRegistryThatGoesOnFailingIsGivenUpAndGoneOnWithByTheNextRunUpToTheFirst();
+        bringInTheFirstPageOnly();
         registry.misbehave(ReplayedRegistry.status(400));
 
         ImportReport second = run();
@@ -150,7 +150,7 @@ class RegistryImportTest {
         assertThat(second.unchanged()).isEqualTo(10);
     }
 
-    private void aRegistryThatGoesOnFailingIsGivenUpAndGoneOnWithByTheNextRunUpToTheFirst() {
+    private void bringInTheFirstPageOnly() {
         registry.misbehave((exchange, page) -> {
             registry.misbehave(ReplayedRegistry.status(404));
             exchange.sendResponseHeaders(200, page.length);
