@@ -34,7 +34,8 @@ final class QueryCost {
     private final Map<String, @Nullable Object> variables;
     private final Map<String, Long> known = new HashMap<>();
 
-    QueryCost(GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Map<String, @Nullable Object> variables) {
+    QueryCost(
+            GraphQLSchema schema, Map<String, FragmentDefinition> fragments, Map<String, @Nullable Object> variables) {
         this.schema = schema;
         this.fragments = fragments;
         this.variables = variables;

@@ -108,7 +108,8 @@ final class QuestionReader {
         return parser.getString();
     }
 
-    private static @Nullable Map<String, @Nullable Object> map(String name, JsonParser parser, @Nullable JsonToken token) {
+    private static @Nullable Map<String, @Nullable Object> map(
+            String name, JsonParser parser, @Nullable JsonToken token) {
         if (token == JsonToken.VALUE_NULL) {
             return null;
         }
