@@ -22,7 +22,7 @@ finish() {
 }
 trap finish EXIT
 free_port() { node -e 'const s=require("net").createServer().listen(0,"127.0.0.1",()=>{console.log(s.address().port);s.close()})'; }
-until_answers() { for ((n = 0; n < 600; n++)); do curl -sf -o "$tmp/ready" "$1" && return; sleep 0.1; done; echo "$1 does not answer" >&2; tail -n 20 "$tmp"/*.log >&2; exit 1; }
+until_answers() { for ((n = 0; n < 1800; n++)); do curl -sf -o "$tmp/ready" "$1" && return; sleep 0.1; done; echo "$1 does not answer" >&2; tail -n 20 "$tmp"/*.log >&2; exit 1; }
 
 # The pages, as the image takes them out of the jar.
 mkdir -p "$tmp/pages" "$tmp/nginx/conf.d" "$tmp/tmp"
@@ -75,7 +75,7 @@ check thePagesNeedNoServer '^HTTP/1.1 200' '<html' "$policy"
 java -jar "$jar" --server.address=127.0.0.1 --server.port="$backend_port" --studielots.data-dir="$tmp/data" --studielots.rate-limit.trusted-proxies=127.0.0.1 >"$tmp/server.log" 2>&1 &
 server=$!
 until_answers "http://127.0.0.1:$backend_port/actuator/health"
-sleep 2 # nginx leaves a server that failed alone for so long
+until_answers "$url/actuator/health" # nginx leaves a server that failed alone for some seconds
 
 answer "$url/"
 check theFirstPageIsRevalidated '^HTTP/1.1 200' '^cache-control: no-cache' '^content-type: text/html; charset=utf-8' '^x-content-type-options: nosniff' '^referrer-policy: no-referrer' '^etag:' 'lang="sv"'
