@@ -1,0 +1,70 @@
+package org.studielots;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Asks the API over HTTP: the shipped records and the made-up studies, on a fixed day. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "studielots.demo=true",
+            "studielots.clock=2026-11-21T12:00:00Z",
+            "studielots.cache.responses=off",
+            "studielots.rate-limit.enabled=false"
+        })
+abstract class CatalogueApi {
+    static final JsonMapper JSON = new JsonMapper();
+
+    private static final Path DATA = newFolder();
+
+    @LocalServerPort
+    private int port;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @DynamicPropertySource
+    static void dataFolder(DynamicPropertyRegistry registry) {
+        registry.add("studielots.data-dir", DATA::toString);
+    }
+
+    /** Kept as long as the server that the classes of tests share. */
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory(Path.of("target"), "catalogue-api");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    final JsonNode answer(String query, Map<String, Object> variables) throws Exception {
+        String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
+        HttpResponse<String> response = http.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        return JSON.readTree(response.body());
+    }
+
+    final JsonNode ask(String query) throws Exception {
+        JsonNode answer = answer(query, Map.of());
+        assertThat(answer.path("errors").isEmpty()).as(answer.toString()).isTrue();
+        return answer.path("data");
+    }
+}
