@@ -17,7 +17,12 @@ process.on('exit', () => {
   endAll()
   if (!o.keep) rmSync(o.work, { recursive: true, force: true })
 })
-for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130))
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => {
+    print() // what was measured until then
+    process.exit(130)
+  })
+}
 
 if (!existsSync(o.jar)) stop(`${o.jar} is not there: build it with "mvn -q -pl backend -am package -DskipTests", or name one with --jar.`)
 const needsRecords = ['import', 'startup', 'api'].some((p) => o.only.has(p))
@@ -29,6 +34,13 @@ if (o.only.has('api')) {
 }
 
 if (o.keep) console.log(`Temporary folder: ${o.work}`)
+
+/** Prints the report of what is measured, and writes it where it is wanted. */
+function print () {
+  const text = report(o, figures)
+  console.log(`\n${text}`)
+  if (o.out) writeFileSync(o.out, text)
+}
 
 /** Measures one part, or says why it could not. */
 async function part (name, measure) {
@@ -50,6 +62,4 @@ if (needsRecords) {
 }
 if (o.only.has('pages')) figures.pages = await part('pages', () => measurePages(o))
 
-const text = report(o, figures)
-console.log(`\n${text}`)
-if (o.out) writeFileSync(o.out, text)
+print()
