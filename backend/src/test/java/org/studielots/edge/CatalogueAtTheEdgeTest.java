@@ -47,7 +47,7 @@ class CatalogueAtTheEdgeTest {
             "id title { text language origin } recruitmentStatus plainSentence(language: $language) verifiedAt freshness",
             "plainSentence(language: EN) sites(first: $sites) { totalCount edges { cursor node { id facility city status } } }",
             "...Whole",
-            "...Whole sites(near: { municipality: \"Umeå\" }, first: 2) { edges { node { city } } pageInfo { hasNextPage } }",
+            "...Whole close: sites(near: { municipality: \"Umeå\" }, first: 2) { edges { node { city } } pageInfo { hasNextPage } }",
             "contact { kind name(language: $language) url email phone nodeId } contacts { name(language: SV) }",
             "statusHistory(first: 3) { totalCount edges { node { kind from to recordedAt source } } } sources { url attribution }",
             "regions { code name(language: $language) } eligibility { minimumAge { kind age { days } } criteria { text } }");
