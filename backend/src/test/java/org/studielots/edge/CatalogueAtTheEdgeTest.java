@@ -88,13 +88,19 @@ class CatalogueAtTheEdgeTest {
                     + " edges { cursor node { " + node + " } } } } " + (node.contains("...Whole") ? WHOLE : "");
             for (int sites = 1; sites < 4; sites++) {
                 Map<String, Object> variables = Map.of(
-                        "first", 10 + 20 * sites,
-                        "sites", sites,
-                        "language", sites % 2 == 0 ? "SV" : "EN",
-                        "filter", sites == 3 ? Map.of("regions", List.of("AC")) : Map.of());
-                String plain = new String(writer.answer(List.of(), true, execute(query, variables)), StandardCharsets.UTF_8);
+                        "first",
+                        10 + 20 * sites,
+                        "sites",
+                        sites,
+                        "language",
+                        sites % 2 == 0 ? "SV" : "EN",
+                        "filter",
+                        sites == 3 ? Map.of("regions", List.of("AC")) : Map.of());
+                String plain =
+                        new String(writer.answer(List.of(), true, execute(query, variables)), StandardCharsets.UTF_8);
                 for (int again = 0; again < 2; again++) {
-                    assertThat(asking.post(Map.of("query", query, "variables", variables)).body())
+                    assertThat(asking.post(Map.of("query", query, "variables", variables))
+                                    .body())
                             .as("%s with %s", query, variables)
                             .isEqualTo(plain);
                 }
@@ -126,9 +132,10 @@ class CatalogueAtTheEdgeTest {
         assertThat(log.getAll()).doesNotContain(TERM);
     }
 
-    private static final String WHOLE = "fragment Whole on Study { id registryIds { registry id url } madeUp acronym phases isTrial"
-            + " conditions { name derived } interventions { type name } sponsor { name class } careSettings swedishSiteCount"
-            + " enrollment { count estimated } recruiting recruitmentGroup version startDate { text firstDay precision } updatedAt"
-            + " sites(first: $sites) { edges { node { facility region { code } localNode { id name(language: $language) }"
-            + " regionalNodes { id } } } } }";
+    private static final String WHOLE =
+            "fragment Whole on Study { id registryIds { registry id url } madeUp acronym phases isTrial"
+                    + " conditions { name derived } interventions { type name } sponsor { name class } careSettings swedishSiteCount"
+                    + " enrollment { count estimated } recruiting recruitmentGroup version startDate { text firstDay precision } updatedAt"
+                    + " sites(first: $sites) { edges { node { facility region { code } localNode { id name(language: $language) }"
+                    + " regionalNodes { id } } } } }";
 }
