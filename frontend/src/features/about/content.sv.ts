@@ -20,7 +20,7 @@ export const about: Prose = {
           terms: [
             {
               term: 'Öppen, bekräftad',
-              meaning: 'Minst en plats i Sverige tar emot deltagare, och uppgiften är bekräftad nyligen.',
+              meaning: 'Minst en mottagning i Sverige tar emot deltagare, och uppgiften är bekräftad nyligen.',
             },
             {
               term: 'Öppen enligt registret, inte bekräftad',
@@ -33,7 +33,7 @@ export const about: Prose = {
             },
           ],
         },
-        'En hel studie räknas som öppen om minst en av dess svenska platser är öppen. Platser kan ha olika status.',
+        'En studie räknas som öppen om minst en mottagning i Sverige är öppen. Mottagningar kan ha olika status.',
         'En uppgift räknas som bekräftad från den dag en nod bekräftade den, eller den dag registret senast kontrollerade eller ändrade den. Dagen då vi hämtade uppgiften räknas aldrig.',
       ],
     },

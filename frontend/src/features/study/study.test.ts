@@ -37,7 +37,7 @@ test('aRecognisedHospitalIsNamedBeforeTheRegistrysSpelling', () => {
   expect(siteName({ hospital: { name: 'Karolinska universitetssjukhuset' }, facility: 'Karolinksa' })).toBe(
     'Karolinska universitetssjukhuset',
   );
-  expect(siteName({ hospital: null, facility: null })).toBe('Plats utan namn');
+  expect(siteName({ hospital: null, facility: null })).toBe('Mottagning utan namn');
 });
 
 test('aMadeUpStudyHasNoJsonLd', () => {

@@ -116,7 +116,7 @@ enum SwedishWords implements PlainWords {
         if (verifiedAt == null) {
             return said + ". Ingen uppgift om när det bekräftades.";
         }
-        return said + (freshness == Freshness.UNVERIFIED ? ". Inte bekräftad sedan " : ". Bekräftat ") + verifiedAt
+        return said + (freshness == Freshness.UNVERIFIED ? ". Ej bekräftad sedan " : ". Bekräftat ") + verifiedAt
                 + ".";
     }
 
