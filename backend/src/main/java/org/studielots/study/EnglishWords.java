@@ -37,11 +37,12 @@ enum EnglishWords implements PlainWords {
 
     @Override
     public String forWhom(Eligibility eligibility) {
+        boolean children = PlainWords.onlyChildren(eligibility);
         String who = switch (eligibility.sex()) {
-            case FEMALE -> "women";
-            case MALE -> "men";
-            case ALL -> "all sexes";
-            case NOT_STATED -> "people";
+            case FEMALE -> children ? "girls" : "women";
+            case MALE -> children ? "boys" : "men";
+            case ALL -> children ? "children" : "people of all sexes";
+            case NOT_STATED -> children ? "children" : "people";
         };
         return "for " + who
                 + ages(eligibility.minimumAge().age(), eligibility.maximumAge().age());

@@ -36,11 +36,12 @@ enum SwedishWords implements PlainWords {
 
     @Override
     public String forWhom(Eligibility eligibility) {
+        boolean children = PlainWords.onlyChildren(eligibility);
         String who = switch (eligibility.sex()) {
-            case FEMALE -> "kvinnor";
-            case MALE -> "män";
-            case ALL -> "alla kön";
-            case NOT_STATED -> "personer";
+            case FEMALE -> children ? "flickor" : "kvinnor";
+            case MALE -> children ? "pojkar" : "män";
+            case ALL -> children ? "barn" : "alla, oavsett kön";
+            case NOT_STATED -> children ? "barn" : "personer";
         };
         return "för " + who
                 + ages(eligibility.minimumAge().age(), eligibility.maximumAge().age());
@@ -116,8 +117,7 @@ enum SwedishWords implements PlainWords {
         if (verifiedAt == null) {
             return said + ". Ingen uppgift om när det bekräftades.";
         }
-        return said + (freshness == Freshness.UNVERIFIED ? ". Ej bekräftad sedan " : ". Bekräftat ") + verifiedAt
-                + ".";
+        return said + (freshness == Freshness.UNVERIFIED ? ". Ej bekräftad sedan " : ". Bekräftat ") + verifiedAt + ".";
     }
 
     @Override

@@ -38,7 +38,9 @@ class PlainSentenceTest {
     void aStatusThatLostItsClaimSaysSinceWhen() {
         Study study = study("NCT00000001", List.of(site("a", RecruitmentStatus.RECRUITING, TODAY.minusDays(181))));
 
-        assertThat(of(study, Language.SV)).contains("inte bekräftad – fråga").endsWith("Ej bekräftad sedan 24 maj 2026.");
+        assertThat(of(study, Language.SV))
+                .contains("inte bekräftad – fråga")
+                .endsWith("Ej bekräftad sedan 24 maj 2026.");
     }
 
     @Test

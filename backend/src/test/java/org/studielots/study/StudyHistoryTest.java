@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,8 +89,9 @@ class StudyHistoryTest {
 
         assertThat(stored.events()).hasSizeLessThanOrEqualTo(OlderEventsRepository.KEPT);
         assertThat(stored.olderEvents()).isNotEmpty();
-        List<StatusEvent> all =
-                new OlderEventsRepository(store.database()).listEvents(Set.of(stored)).get(stored);
+        List<StatusEvent> all = Objects.requireNonNull(new OlderEventsRepository(store.database())
+                .listEvents(Set.of(stored))
+                .get(stored));
         assertThat(all).hasSize(1 + 2 * 120);
         assertThat(all.get(0).version()).isEqualTo(121);
         assertThat(all.get(all.size() - 1).kind()).isEqualTo(StatusEventKind.ADDED);
