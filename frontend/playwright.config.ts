@@ -13,8 +13,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 25_000 },
   reporter: [['list'], ['./tests/e2e/support/counting-reporter.ts']],
   use: {
     ...devices['Desktop Chrome'],
