@@ -1,52 +1,15 @@
 package org.studielots.search;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.document.LatLonPoint;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BytesRef;
-import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.jspecify.annotations.Nullable;
-import org.studielots.shared.Position;
 
 /** The index as it stands at one moment. Used by one thread. */
-public final class IndexSnapshot {
-    private static final int UNCOUNTED = 1;
-
-    private final IndexSearcher searcher;
-
-    IndexSnapshot(IndexReader reader) {
-        searcher = new IndexSearcher(reader);
-    }
-
+public interface IndexSnapshot {
     /** Number of entries that {@code predicate} fits. */
-    public long count(SearchPredicate predicate) {
-        try {
-            return searcher.count(LuceneMigrationUtils.toLuceneQuery(predicate));
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
-    }
+    long count(SearchPredicate predicate);
 
     /**
      * Hits in an order, from a place on. Reading on from the sort values of a hit meets every entry that stays exactly once, whatever
@@ -58,118 +21,35 @@ public final class IndexSnapshot {
      * @param after sort values of the hit before the page, null for the beginning
      * @param limit how many, 1 or more
      */
-    public List<Hit> page(
+    List<Hit> page(
             SearchPredicate predicate,
             @Nullable Nearness nearness,
             HitOrder order,
             @Nullable List<Object> after,
-            int limit) {
-        Query query = withNearness(LuceneMigrationUtils.toLuceneQuery(predicate), nearness);
-        FieldDoc start = after == null ? null : new FieldDoc(Integer.MAX_VALUE, Float.NaN, order.toKeys(after));
-        try {
-            TopFieldDocs found =
-                    searcher.search(query, new TopFieldCollectorManager(order.sort(), limit, start, UNCOUNTED));
-            List<Hit> hits = new ArrayList<>(found.scoreDocs.length);
-            for (ScoreDoc scored : found.scoreDocs) {
-                @Nullable Object[] keys = ((FieldDoc) scored).fields;
-                BytesRef id = (BytesRef) keys[keys.length - 1];
-                hits.add(new Hit(id == null ? "" : id.utf8ToString(), HitOrder.toValues(keys), scored.doc));
-            }
-            return hits;
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
-    }
-
-    private static Query withNearness(Query query, @Nullable Nearness nearness) {
-        if (nearness == null) {
-            return query;
-        }
-        Position place = nearness.place();
-        return new BooleanQuery.Builder()
-                .add(query, BooleanClause.Occur.MUST)
-                .add(
-                        LatLonPoint.newDistanceFeatureQuery(
-                                nearness.field(),
-                                nearness.weight(),
-                                place.latitude(),
-                                place.longitude(),
-                                nearness.halfKm() * 1000),
-                        BooleanClause.Occur.SHOULD)
-                .build();
-    }
+            int limit);
 
     /**
      * How the entries that {@code predicate} fits are spread over the values of fields.
      *
      * @return by field, by value, the number of entries; a value nobody has is left out
      */
-    public Map<String, Map<String, Long>> spread(SearchPredicate predicate, List<String> fields) {
-        Map<String, Map<String, Long>> spread = new HashMap<>();
-        fields.forEach(field -> spread.put(field, new HashMap<>()));
-        try {
-            Query query = searcher.rewrite(LuceneMigrationUtils.toLuceneQuery(predicate));
-            Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                for (String field : fields) {
-                    countLeaf(leaf, weight, field, spread.getOrDefault(field, Collections.emptyMap()));
-                }
-            }
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
-        return spread;
-    }
+    Map<String, Map<String, Long>> spread(SearchPredicate predicate, List<String> fields);
 
-    private static void countLeaf(LeafReaderContext leaf, Weight weight, String field, Map<String, Long> counts)
-            throws IOException {
-        Scorer scorer = weight.scorer(leaf);
-        if (scorer == null) {
-            return;
-        }
-        SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
-        long[] byOrdinal = new long[Math.toIntExact(values.getValueCount())];
-        var live = leaf.reader().getLiveDocs();
-        var documents = scorer.iterator();
-        for (int doc = documents.nextDoc();
-                doc != org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS;
-                doc = documents.nextDoc()) {
-            if ((live == null || live.get(doc)) && values.advanceExact(doc)) {
-                for (int i = values.docValueCount(); i > 0; i--) {
-                    byOrdinal[(int) values.nextOrd()]++;
-                }
-            }
-        }
-        for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
-            if (byOrdinal[ordinal] > 0) {
-                counts.merge(values.lookupOrd(ordinal).utf8ToString(), byOrdinal[ordinal], Long::sum);
-            }
-        }
-    }
+    /**
+     * How many entries have each of {@code words} in {@code field}, as the words stand in the index.
+     *
+     * @return by word; a word nobody has is left out
+     */
+    Map<String, Long> frequencies(String field, Collection<String> words);
+
+    /**
+     * Other words in {@code field} that are spelt nearly as {@code word} and begin with the same letter, the most frequent first.
+     *
+     * @param edits letters put in, taken out, exchanged, or two neighbours in turned order: 1 or 2
+     * @param limit how many at most
+     */
+    List<String> nearWords(String field, String word, int edits, int limit);
 
     /** Names of the fields through which {@code predicate} fits a hit of this snapshot; empty when it does not. */
-    public List<String> fieldsThatFit(SearchPredicate predicate, Hit hit) {
-        try {
-            Query query = searcher.rewrite(LuceneMigrationUtils.toLuceneQuery(predicate));
-            Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                int doc = hit.document() - leaf.docBase;
-                if (doc >= 0 && doc < leaf.reader().maxDoc()) {
-                    var matches = weight.matches(leaf, doc);
-                    List<String> fields = new ArrayList<>();
-                    if (matches != null) {
-                        matches.forEach(fields::add);
-                    }
-                    return fields;
-                }
-            }
-            return List.of();
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
-    }
-
-    private static UncheckedIOException unreadable(IOException e) {
-        return new UncheckedIOException("The search index cannot be read", e);
-    }
+    List<String> fieldsThatFit(SearchPredicate predicate, Hit hit);
 }

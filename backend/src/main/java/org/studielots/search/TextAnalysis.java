@@ -9,6 +9,8 @@ public final class TextAnalysis implements LuceneAnalysisConfigurer {
     public static final String SWEDISH = "swedish";
     /** Analyzer of English texts. */
     public static final String ENGLISH = "english";
+    /** Analyzer of words that are ready, parted by spaces: the program has cut and stemmed them before. */
+    public static final String READY = "ready";
     /** Normalizer of names: upper and lower case are the same. */
     public static final String NAME = "name";
 
@@ -25,6 +27,7 @@ public final class TextAnalysis implements LuceneAnalysisConfigurer {
                 .tokenFilter("lowercase")
                 .tokenFilter("englishPossessive")
                 .tokenFilter("porterStem");
+        context.analyzer(READY).custom().tokenizer("whitespace");
         context.normalizer(NAME).custom().tokenFilter("lowercase");
     }
 }

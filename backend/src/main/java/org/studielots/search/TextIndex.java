@@ -84,7 +84,7 @@ public final class TextIndex<E> implements AutoCloseable {
     /** Gives {@code reader} the index as it stands now, unchanged while it reads. */
     public <T> T read(Function<IndexSnapshot, T> reader) {
         try (IndexReader index = scope.extension(LuceneExtension.get()).openIndexReader()) {
-            return reader.apply(new IndexSnapshot(index));
+            return reader.apply(new LuceneSnapshot(index));
         } catch (IOException e) {
             throw new UncheckedIOException("The search index cannot be read", e);
         }

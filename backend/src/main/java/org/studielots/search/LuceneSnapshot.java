@@ -1,0 +1,214 @@
+package org.studielots.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostAttribute;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BytesRef;
+import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.jspecify.annotations.Nullable;
+import org.studielots.shared.Position;
+
+/** The embedded index, read natively: see {@code infra/adr/0013-native-reading-of-the-index.md}. */
+final class LuceneSnapshot implements IndexSnapshot {
+    private static final int UNCOUNTED = 1;
+    private static final int FIRST_LETTER = 1;
+
+    private final IndexSearcher searcher;
+
+    LuceneSnapshot(IndexReader reader) {
+        searcher = new IndexSearcher(reader);
+    }
+
+    @Override
+    public long count(SearchPredicate predicate) {
+        try {
+            return searcher.count(LuceneMigrationUtils.toLuceneQuery(predicate));
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    @Override
+    public List<Hit> page(
+            SearchPredicate predicate,
+            @Nullable Nearness nearness,
+            HitOrder order,
+            @Nullable List<Object> after,
+            int limit) {
+        Query query = withNearness(LuceneMigrationUtils.toLuceneQuery(predicate), nearness);
+        FieldDoc start = after == null ? null : new FieldDoc(Integer.MAX_VALUE, Float.NaN, order.toKeys(after));
+        try {
+            TopFieldDocs found =
+                    searcher.search(query, new TopFieldCollectorManager(order.sort(), limit, start, UNCOUNTED));
+            List<Hit> hits = new ArrayList<>(found.scoreDocs.length);
+            for (ScoreDoc scored : found.scoreDocs) {
+                @Nullable Object[] keys = ((FieldDoc) scored).fields;
+                BytesRef id = (BytesRef) keys[keys.length - 1];
+                hits.add(new Hit(id == null ? "" : id.utf8ToString(), HitOrder.toValues(keys), scored.doc));
+            }
+            return hits;
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static Query withNearness(Query query, @Nullable Nearness nearness) {
+        if (nearness == null) {
+            return query;
+        }
+        Position place = nearness.place();
+        return new BooleanQuery.Builder()
+                .add(query, BooleanClause.Occur.MUST)
+                .add(
+                        LatLonPoint.newDistanceFeatureQuery(
+                                nearness.field(),
+                                nearness.weight(),
+                                place.latitude(),
+                                place.longitude(),
+                                nearness.halfKm() * 1000),
+                        BooleanClause.Occur.SHOULD)
+                .build();
+    }
+
+    @Override
+    public Map<String, Map<String, Long>> spread(SearchPredicate predicate, List<String> fields) {
+        Map<String, Map<String, Long>> spread = new HashMap<>();
+        fields.forEach(field -> spread.put(field, new HashMap<>()));
+        try {
+            Query query = searcher.rewrite(LuceneMigrationUtils.toLuceneQuery(predicate));
+            Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                for (String field : fields) {
+                    countLeaf(leaf, weight, field, spread.getOrDefault(field, Collections.emptyMap()));
+                }
+            }
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+        return spread;
+    }
+
+    private static void countLeaf(LeafReaderContext leaf, Weight weight, String field, Map<String, Long> counts)
+            throws IOException {
+        Scorer scorer = weight.scorer(leaf);
+        if (scorer == null) {
+            return;
+        }
+        SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
+        long[] byOrdinal = new long[Math.toIntExact(values.getValueCount())];
+        var live = leaf.reader().getLiveDocs();
+        var documents = scorer.iterator();
+        for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
+            if ((live == null || live.get(doc)) && values.advanceExact(doc)) {
+                for (int i = values.docValueCount(); i > 0; i--) {
+                    byOrdinal[(int) values.nextOrd()]++;
+                }
+            }
+        }
+        for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
+            if (byOrdinal[ordinal] > 0) {
+                counts.merge(values.lookupOrd(ordinal).utf8ToString(), byOrdinal[ordinal], Long::sum);
+            }
+        }
+    }
+
+    @Override
+    public List<String> fieldsThatFit(SearchPredicate predicate, Hit hit) {
+        try {
+            Query query = searcher.rewrite(LuceneMigrationUtils.toLuceneQuery(predicate));
+            Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+                int doc = hit.document() - leaf.docBase;
+                if (doc >= 0 && doc < leaf.reader().maxDoc()) {
+                    var matches = weight.matches(leaf, doc);
+                    List<String> fields = new ArrayList<>();
+                    if (matches != null) {
+                        matches.forEach(fields::add);
+                    }
+                    return fields;
+                }
+            }
+            return List.of();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    @Override
+    public Map<String, Long> frequencies(String field, Collection<String> words) {
+        Map<String, Long> frequencies = new HashMap<>();
+        try {
+            for (String word : words) {
+                int frequency = searcher.count(new TermQuery(new Term(field, word)));
+                if (frequency > 0) {
+                    frequencies.put(word, (long) frequency);
+                }
+            }
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+        return frequencies;
+    }
+
+    @Override
+    public List<String> nearWords(String field, String word, int edits, int limit) {
+        record Near(String word, int frequency, float likeness) {}
+        List<Near> found = new ArrayList<>();
+        try {
+            Terms terms = MultiTerms.getTerms(searcher.getIndexReader(), field);
+            if (terms == null || word.isEmpty()) {
+                return List.of();
+            }
+            FuzzyTermsEnum near = new FuzzyTermsEnum(terms, new Term(field, word), edits, FIRST_LETTER, true);
+            BoostAttribute likeness = near.attributes().addAttribute(BoostAttribute.class);
+            for (BytesRef term = near.next(); term != null; term = near.next()) {
+                found.add(new Near(term.utf8ToString(), near.docFreq(), likeness.getBoost()));
+            }
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+        return found.stream()
+                .filter(near -> !near.word().equals(word))
+                .sorted(Comparator.comparingInt(Near::frequency)
+                        .thenComparing(Near::likeness)
+                        .reversed()
+                        .thenComparing(Near::word))
+                .limit(limit)
+                .map(Near::word)
+                .toList();
+    }
+
+    private static UncheckedIOException unreadable(IOException e) {
+        return new UncheckedIOException("The search index cannot be read", e);
+    }
+}
