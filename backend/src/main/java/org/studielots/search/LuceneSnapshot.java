@@ -66,15 +66,16 @@ final class LuceneSnapshot implements IndexSnapshot {
             @Nullable List<Object> after,
             int limit) {
         Query query = withNearness(LuceneMigrationUtils.toLuceneQuery(predicate), nearness);
-        FieldDoc start = after == null ? null : new FieldDoc(Integer.MAX_VALUE, Float.NaN, order.toKeys(after));
+        FieldDoc start =
+                after == null ? null : new FieldDoc(Integer.MAX_VALUE, Float.NaN, LuceneOrder.toKeys(order, after));
         try {
-            TopFieldDocs found =
-                    searcher.search(query, new TopFieldCollectorManager(order.sort(), limit, start, UNCOUNTED));
+            TopFieldDocs found = searcher.search(
+                    query, new TopFieldCollectorManager(LuceneOrder.sort(order), limit, start, UNCOUNTED));
             List<Hit> hits = new ArrayList<>(found.scoreDocs.length);
             for (ScoreDoc scored : found.scoreDocs) {
                 @Nullable Object[] keys = ((FieldDoc) scored).fields;
                 BytesRef id = (BytesRef) keys[keys.length - 1];
-                hits.add(new Hit(id == null ? "" : id.utf8ToString(), HitOrder.toValues(keys), scored.doc));
+                hits.add(new Hit(id == null ? "" : id.utf8ToString(), LuceneOrder.toValues(keys), scored.doc));
             }
             return hits;
         } catch (IOException e) {

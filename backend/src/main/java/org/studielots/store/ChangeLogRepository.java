@@ -8,6 +8,7 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -77,7 +78,11 @@ public final class ChangeLogRepository {
         }
     }
 
-    private Set<Happened> listAppended(List<Happened> changes) {
+    /** Those of {@code changes} that have their position. */
+    public Set<Happened> listAppended(Collection<Happened> changes) {
+        if (changes.isEmpty()) {
+            return Set.of();
+        }
         Set<String> stored = new HashSet<>();
         for (Document entry : log.find(
                         Filters.in("change", changes.stream().map(Happened::key).toList()))

@@ -1,19 +1,19 @@
 package org.studielots.study;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.studielots.node.Nodes;
+import org.studielots.search.Generation;
+import org.studielots.search.IndexHome;
 import org.studielots.search.IndexSnapshot;
+import org.studielots.search.LostBuildException;
 import org.studielots.search.TextIndex;
 import org.studielots.shared.DataVersion;
 import org.studielots.shared.DomainException;
@@ -22,46 +22,39 @@ import org.studielots.shared.ServingOnly;
 import org.studielots.store.Change;
 import org.studielots.store.ChangeListener;
 import org.studielots.store.ChangeLogRepository;
-import org.studielots.store.DataFolder;
 
 /**
- * This process's index of the catalogue. It is derived from the store, keeps up with the order of changes, and is built anew beside the
- * old one when asked for or when there is none that fits.
+ * The index of the catalogue as this process reads it. It is derived from the store, keeps up with the order of changes, and is built
+ * anew in the background beside the old one when asked for or when there is none that fits.
  */
 @Component
 @ServingOnly
 class StudyIndex implements ChangeListener, DataVersion, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(StudyIndex.class);
-    private static final int REBUILD_BATCH = 500;
+    private static final long PATIENCE_SECONDS = 20;
+    private static final long LOOK_EVERY_MILLIS = 1000;
 
-    private final StudyRepository studies;
-    private final StudyCache cache;
+    private final StudyEntries studies;
     private final ChangeLogRepository log;
-    private final Nodes nodes;
-    private final IndexFolder folder;
-    private final AtomicReference<Opened> opened = new AtomicReference<>();
-    private volatile long position;
+    private final IndexHome<StudyIndexEntry> home;
+    private final Thread keeper = new Thread(this::keep, "index-keeper");
+    private final CountDownLatch ready = new CountDownLatch(1);
+    private final Object writing = new Object();
+    private final Semaphore wakeUps = new Semaphore(0);
+    private volatile @Nullable Served served;
+    private volatile @Nullable IndexBuild build;
+    private volatile boolean stopped;
+    private boolean followed;
 
-    StudyIndex(StudyRepository studies, StudyCache cache, ChangeLogRepository log, Nodes nodes, DataFolder data) {
+    StudyIndex(StudyEntries studies, ChangeLogRepository log, IndexHome<StudyIndexEntry> home) {
         this.studies = studies;
-        this.cache = cache;
         this.log = log;
-        this.nodes = nodes;
-        folder = new IndexFolder(data.folder("index"), log.storeId());
-        Optional<IndexFolder.Generation> newest = folder.findNewest();
-        if (newest.isPresent() && newest.get().position() <= log.last()) {
-            position = newest.get().position();
-            opened.set(new Opened(newest.get().folder(), open(newest.get().folder())));
-        } else {
-            newest.ifPresent(unusable -> IndexFolder.delete(unusable.folder()));
-        }
+        this.home = home;
+        keeper.setDaemon(true);
     }
 
-    private record Opened(Path folder, TextIndex<StudyIndexEntry> index) {}
-
-    private static TextIndex<StudyIndexEntry> open(Path generation) {
-        return TextIndex.open(generation, StudyIndexEntry.class);
-    }
+    /** The generation that is read, and the position in the order of changes that readings contain. */
+    private record Served(Generation<StudyIndexEntry> generation, long position) {}
 
     /** What reads the index. */
     interface Reader<T> {
@@ -71,97 +64,232 @@ class StudyIndex implements ChangeListener, DataVersion, AutoCloseable {
 
     /** Gives {@code reader} the index as it stands now; UNAVAILABLE while it is built for the first time. */
     <T> T read(Reader<T> reader) {
-        Opened current = opened.get();
-        if (current == null) {
-            throw new DomainException(
-                    ErrorCode.UNAVAILABLE,
-                    "The catalogue is being indexed after a start without an index. Ask again in some seconds.");
+        Served current = served;
+        while (true) {
+            if (current == null) {
+                throw unavailable();
+            }
+            TextIndex<StudyIndexEntry> index = current.generation().index();
+            try {
+                return index.read(snapshot -> reader.read(index.predicates(), snapshot));
+            } catch (RuntimeException e) {
+                Served now = served;
+                if (now == null || now.generation() == current.generation()) {
+                    throw e;
+                }
+                // A newer generation took its place while it was read.
+                current = now;
+            }
         }
-        TextIndex<StudyIndexEntry> index = current.index();
-        return index.read(snapshot -> reader.read(index.predicates(), snapshot));
     }
 
-    /** Builds the index if there is none that fits. Called once, before changes are taken. */
+    private DomainException unavailable() {
+        Integer percent = buildPercent();
+        return new DomainException(
+                ErrorCode.UNAVAILABLE,
+                "The catalogue is being indexed after a start without an index"
+                        + (percent == null ? "" : ": " + percent + " % is done")
+                        + ". Ask again in some seconds.");
+    }
+
+    /** How many of a hundred parts of the index that this process builds are done; null when it builds none. */
+    @Nullable Integer buildPercent() {
+        IndexBuild current = build;
+        return current == null ? null : current.percent();
+    }
+
+    /** Whether there is an index to read. */
+    boolean isReady() {
+        return served != null;
+    }
+
+    /**
+     * Opens the index, or begins to build one if there is none that fits, and waits a while for it. Called once, before changes are taken.
+     */
     void prepare() {
-        if (opened.get() == null) {
-            rebuild();
+        keeper.start();
+        try {
+            if (!ready.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.info("The search index is being built; until then searches are answered with how far it has come");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
+    // What is built covers all that has happened when it is published, so who has nothing yet need not follow from the
+    // first.
     @Override
     public long position() {
-        return position;
+        synchronized (writing) {
+            followed = true;
+            Served current = served;
+            return current == null ? log.last() : current.position();
+        }
     }
 
     @Override
     public long current() {
-        return position;
+        Served current = served;
+        return current == null ? 0 : current.position();
     }
 
     @Override
     public void onChanges(List<Change> changes) {
-        Set<String> ids = new HashSet<>();
-        boolean rebuild = false;
-        for (Change change : changes) {
-            if (change.subject().equals(Change.REINDEX)) {
-                rebuild = true;
-            } else {
-                ids.add(change.subject());
+        synchronized (writing) {
+            take(changes);
+            long reindexAt = changes.stream()
+                    .filter(change -> change.subject().equals(Change.REINDEX))
+                    .mapToLong(Change::position)
+                    .max()
+                    .orElse(-1);
+            if (isOlderThan(reindexAt)) {
+                followSwitch();
+            }
+            if (isOlderThan(reindexAt)) {
+                home.beginNext();
+                wakeUps.release();
+            }
+            Served current = served;
+            if (current != null) {
+                current.generation().keepPosition(current.position());
             }
         }
-        Opened current = opened.get();
-        if (rebuild || current == null) {
-            rebuild();
-            return;
-        }
-        Map<String, StoredStudy> changed = studies.listStudies(ids);
-        List<StudyIndexEntry> entries = new ArrayList<>(changed.size());
-        for (StoredStudy stored : changed.values()) {
-            cache.replace(stored);
-            if (stored.mergedInto() == null) {
-                entries.add(new StudyIndexEntry(stored.study(), nodes));
-                ids.remove(stored.id());
-            }
-        }
-        current.index().write(entries, ids);
-        long reached = Math.max(position, changes.get(changes.size() - 1).position());
-        folder.writePosition(current.folder(), reached);
-        position = reached;
     }
 
-    private void rebuild() {
-        long reached = log.last();
-        Path next = folder.next();
-        TextIndex<StudyIndexEntry> index = open(next);
-        List<StudyIndexEntry> batch = new ArrayList<>(REBUILD_BATCH);
-        long[] count = {0};
-        studies.forEach(stored -> {
-            if (stored.mergedInto() == null) {
-                batch.add(new StudyIndexEntry(stored.study(), nodes));
-                count[0]++;
-            }
-            if (batch.size() == REBUILD_BATCH) {
-                index.write(batch, List.of());
-                batch.clear();
-            }
-        });
-        index.write(batch, List.of());
-        index.merge();
-        folder.writePosition(next, reached);
-        Opened old = opened.getAndSet(new Opened(next, index));
-        position = Math.max(position, reached);
-        LOG.info("Search index built with {} studies", count[0]);
-        if (old != null) {
-            old.index().close();
-            IndexFolder.delete(old.folder());
+    private boolean isOlderThan(long reindexAt) {
+        Served current = served;
+        return current != null && current.generation().publishedAt() < reindexAt;
+    }
+
+    private void take(List<Change> changes) {
+        Served current = served;
+        List<StudyEntries.Changed> changed = studies.list(changes);
+        if (current != null) {
+            current.generation().index().write(studies.entries(changed));
+            long reached = changes.get(changes.size() - 1).position();
+            served = new Served(current.generation(), Math.max(current.position(), reached));
         }
+    }
+
+    private void keep() {
+        boolean told = false;
+        while (!stopped) {
+            try {
+                if (served == null || home.isShared()) {
+                    followSwitch();
+                }
+                if (served == null || home.isNextBegun()) {
+                    buildNext();
+                }
+                home.tidy();
+                told = false;
+            } catch (LostBuildException e) {
+                LOG.info(e.getMessage());
+            } catch (RuntimeException e) {
+                if (!stopped && !told) {
+                    LOG.warn("The search index could not be opened or built, and will be tried again until it is", e);
+                    told = true;
+                }
+            }
+            pause();
+        }
+    }
+
+    private void pause() {
+        try {
+            if (wakeUps.tryAcquire(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
+                wakeUps.drainPermits();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            stopped = true;
+        }
+    }
+
+    /** Reads the current generation if it is another than before. It has come at least as far before anybody reads it. */
+    private void followSwitch() {
+        synchronized (writing) {
+            Served before = served;
+            Optional<String> name = home.currentName();
+            if (name.isEmpty() || before != null && before.generation().name().equals(name.get())) {
+                return;
+            }
+            Generation<StudyIndexEntry> current = home.openCurrent().orElse(null);
+            if (current == null) {
+                return;
+            }
+            // An index that is ahead of the store is of a store that was put back from an older copy.
+            if (current.position() > log.last()) {
+                current.close();
+                return;
+            }
+            // Who follows the changes already is not told of them once more.
+            long target = before != null ? before.position() : followed ? Long.MAX_VALUE : 0;
+            long position = current.position();
+            List<Change> changes = position < target ? log.listAfter(position) : List.of();
+            while (!changes.isEmpty()) {
+                current.index().write(studies.entries(studies.list(changes)));
+                position = changes.get(changes.size() - 1).position();
+                changes = position < target ? log.listAfter(position) : List.of();
+            }
+            serve(current, position);
+        }
+    }
+
+    private void serve(Generation<StudyIndexEntry> next, long position) {
+        Served before = served;
+        served = new Served(next, before == null ? position : Math.max(before.position(), position));
+        ready.countDown();
+        if (before != null) {
+            before.generation().close();
+        }
+    }
+
+    private void buildNext() {
+        Generation<StudyIndexEntry> next = home.openNext().orElse(null);
+        if (next == null) {
+            return;
+        }
+        boolean published = false;
+        try (IndexBuild work = new IndexBuild(studies, log, next, () -> stopped)) {
+            build = work;
+            if (work.position() > 0) {
+                LOG.info("Building the search index goes on at {} %", work.percent());
+            }
+            if (!work.followToTheEnd()) {
+                return;
+            }
+            next.index().merge();
+            synchronized (writing) {
+                if (work.followToTheEnd()) {
+                    home.publish(next, work.position());
+                    serve(next, work.position());
+                    published = true;
+                }
+            }
+        } finally {
+            build = null;
+            if (!published) {
+                next.close();
+            }
+        }
+        LOG.info("Search index {} built", next.name());
     }
 
     @Override
     public void close() {
-        Opened current = opened.get();
-        if (current != null) {
-            current.index().close();
+        stopped = true;
+        wakeUps.release();
+        try {
+            keeper.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
+        Served current = served;
+        if (current != null) {
+            current.generation().close();
+        }
+        home.close();
     }
 }

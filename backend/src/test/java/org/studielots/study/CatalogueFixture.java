@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import org.springframework.context.ApplicationEventPublisher;
 import org.studielots.node.Nodes;
+import org.studielots.search.IndexIdentity;
+import org.studielots.search.SearchEngine;
 import org.studielots.shared.SwedishTime;
 import org.studielots.store.ChangeTail;
 import org.studielots.store.DataFolder;
@@ -33,6 +35,15 @@ final class CatalogueFixture implements AutoCloseable {
     }
 
     CatalogueFixture(StoreFixture store, Path folder, Clock clock) {
+        this(store, folder, clock, SearchEngine.LUCENE);
+    }
+
+    /** Opens a catalogue whose index lives in {@code engine}. */
+    CatalogueFixture(StoreFixture store, Path folder, SearchEngine engine) {
+        this(store, folder, Clock.fixed(SwedishTime.startOf(SampleStudies.TODAY), ZoneOffset.UTC), engine);
+    }
+
+    private CatalogueFixture(StoreFixture store, Path folder, Clock clock, SearchEngine engine) {
         repository = new StudyRepository(store.database());
         ApplicationEventPublisher waking = event -> wake();
         writer = new StudyWriter(
@@ -43,7 +54,13 @@ final class CatalogueFixture implements AutoCloseable {
                 waking,
                 clock);
         cache = new StudyCache(repository);
-        index = new StudyIndex(repository, cache, store.newChangeLog(), NODES, new DataFolder(folder));
+        index = new StudyIndex(
+                new StudyEntries(repository, cache, store.newChangeLog(), NODES),
+                store.newChangeLog(),
+                engine.home(
+                        new DataFolder(folder).folder("index"),
+                        StudyIndexEntry.class,
+                        new IndexIdentity(store.newChangeLog().storeId(), StudyIndexConfiguration.FORM)));
         index.prepare();
         search = new StudySearch(index, cache, settings, clock);
         tail = new ChangeTail(store.newChangeLog(), index, () -> writer.recover(true));

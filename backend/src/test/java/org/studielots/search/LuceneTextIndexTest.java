@@ -1,0 +1,9 @@
+package org.studielots.search;
+
+/** {@link TextIndexSuite} on Lucene. */
+class LuceneTextIndexTest extends TextIndexSuite {
+    @Override
+    SearchEngine engine() {
+        return SearchEngine.LUCENE;
+    }
+}

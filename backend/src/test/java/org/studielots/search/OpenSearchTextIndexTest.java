@@ -1,0 +1,9 @@
+package org.studielots.search;
+
+/** {@link TextIndexSuite} on OpenSearch. */
+class OpenSearchTextIndexTest extends TextIndexSuite {
+    @Override
+    SearchEngine engine() {
+        return SearchEngine.OPENSEARCH;
+    }
+}
