@@ -56,12 +56,13 @@ class TechnologyBoundariesTest {
     }
 
     @Test
-    void onlySearchTouchesLucene() {
+    void onlySearchTouchesItsEngines() {
         noClasses()
                 .that()
                 .resideOutsideOfPackage(Code.ROOT + ".search..")
                 .should()
-                .dependOnClassesThat(resideInAnyPackage("org.apache.lucene..", "org.hibernate.search.backend.lucene.."))
+                .dependOnClassesThat(resideInAnyPackage(
+                        "org.apache.lucene..", "org.hibernate.search.backend..", "com.google.gson.."))
                 .because("the engine is exchangeable: a search cluster takes its place when one is configured")
                 .check(Code.MAIN);
     }
