@@ -101,6 +101,11 @@ public final class Geography {
         return search.get().suggest(read(prefix), limit);
     }
 
+    /** The place that is called so, the largest where several are; nothing where none is. For words of a text that may be no place at all. */
+    public Optional<Place> findNamed(String name) {
+        return search.get().findNamed(read(name));
+    }
+
     private Location locate(Spelling s) {
         return locator.get().locate(s.facility, s.city, s.state, s.postcode);
     }

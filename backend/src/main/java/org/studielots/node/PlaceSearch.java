@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,11 @@ final class PlaceSearch {
                                 >= MUCH_LARGER * places.get(1).population()
                 ? places.get(0)
                 : ambiguous(text, places);
+    }
+
+    /** See {@link Geography#findNamed}. */
+    Optional<Place> findNamed(String name) {
+        return byName.getOrDefault(Folding.fold(name), List.of()).stream().findFirst();
     }
 
     /** See {@link Geography#findMunicipality}. */

@@ -1,0 +1,126 @@
+package org.studielots.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
+import org.studielots.search.Word;
+import org.studielots.search.Words;
+import org.studielots.shared.Language;
+
+/**
+ * Recognises concepts in texts by any of their names: in records closely, in questions forgivingly. The public door of recognition. Safe
+ * for use by many threads.
+ */
+@Component
+public final class ConceptFinder {
+    private final Supplier<ConceptNames> names;
+    private final Supplier<CompoundParts> compounds;
+    private final Supplier<QuestionReader> questions;
+
+    /** Reads texts with {@code vocabulary}; what is needed is made on first use. */
+    public ConceptFinder(Vocabulary vocabulary) {
+        names = SingletonSupplier.of(() -> new ConceptNames(vocabulary));
+        compounds = SingletonSupplier.of(() -> new CompoundParts(vocabulary));
+        questions = SingletonSupplier.of(
+                () -> new QuestionReader(names.get(), compounds.get(), new Composites(vocabulary, names.get())));
+    }
+
+    /**
+     * The concepts that a record's text names, in its order, the longest name at each place; what the text denies ("no history of diabetes")
+     * is left out.
+     *
+     * @param text the words, see {@link Words}
+     * @param language the language of the text; English names and abbreviations are met in Swedish texts too
+     */
+    public List<Mention> inRecord(List<Word> text, Language language) {
+        boolean[] denied = Denials.in(text);
+        List<Mention> mentions = new ArrayList<>();
+        int at = 0;
+        while (at < text.size()) {
+            NameTree.Found found = names.get().inRecord(text, at, language);
+            if (found == null) {
+                if (language == Language.SV) {
+                    addParts(mentions, text, at, denied);
+                }
+                at++;
+            } else {
+                if (!denied[at]) {
+                    mentions.add(new Mention(
+                            found.name().concept(),
+                            at,
+                            at + found.words(),
+                            found.name().written()));
+                }
+                at += found.words();
+            }
+        }
+        return mentions;
+    }
+
+    private void addParts(List<Mention> mentions, List<Word> text, int at, boolean[] denied) {
+        if (denied[at]) {
+            return;
+        }
+        for (String part : compounds.get().of(text.get(at).text())) {
+            NameTree.Found found = names.get().inRecord(Words.of(part), 0, Language.SV);
+            if (found != null) {
+                mentions.add(new Mention(
+                        found.name().concept(), at, at + 1, found.name().written()));
+            }
+        }
+    }
+
+    /** The words that a Swedish compound is made of; empty when it is none. */
+    public List<String> partsOf(String word) {
+        return compounds.get().of(word);
+    }
+
+    /**
+     * What the words of a question mean, in its order: concepts by any name in either language, with dots missing, misspelt, put
+     * together or taken apart.
+     *
+     * @param text the words
+     * @param isKnown whether a word that names nothing stands in the catalogue and so is not to be corrected
+     * @param description whether the text is a long description, in which abbreviations are written in capitals
+     */
+    public List<Unit> inQuestion(List<Word> text, Predicate<String> isKnown, boolean description) {
+        return questions.get().read(text, isKnown, description);
+    }
+
+    /** Whether each word of a text stands where the text denies: after "no", "without", "inte", "utan" and the like. */
+    public static boolean[] denied(List<Word> text) {
+        return Denials.in(text);
+    }
+
+    /** The concept that the whole of a short text names, for example a registry's name of a condition; null when there is none. */
+    public @Nullable Concept findWhole(String text, Language language) {
+        List<Word> words = Words.of(text);
+        Concept concept = wholeOf(words, language);
+        if (concept == null && text.indexOf(',') >= 0) {
+            concept = wholeOf(Words.of(turned(text)), language);
+        }
+        return concept;
+    }
+
+    private @Nullable Concept wholeOf(List<Word> words, Language language) {
+        if (words.isEmpty()) {
+            return null;
+        }
+        NameTree.Found found = names.get().inRecord(words, 0, language);
+        return found != null && found.words() == words.size() ? found.name().concept() : null;
+    }
+
+    /** A heading as it is said: "Leukemia, Myeloid, Acute" as "Acute Myeloid Leukemia". */
+    static String turned(String heading) {
+        String[] parts = heading.split(",");
+        StringBuilder turned = new StringBuilder(heading.length());
+        for (int i = parts.length - 1; i >= 0; i--) {
+            turned.append(parts[i].strip()).append(i == 0 ? "" : " ");
+        }
+        return turned.toString();
+    }
+}

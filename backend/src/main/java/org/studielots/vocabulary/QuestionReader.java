@@ -1,0 +1,145 @@
+package org.studielots.vocabulary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.studielots.search.Word;
+import org.studielots.search.Words;
+
+/** Reads questions into units: concepts where any name is met, however it is spelt, and single words elsewhere. */
+final class QuestionReader {
+    private static final int WIDEST = 6;
+    private static final int SHORTEST_JOINED = 6;
+
+    private final ConceptNames names;
+    private final CompoundParts compounds;
+    private final Composites composites;
+    private final Corrections corrections;
+
+    QuestionReader(ConceptNames names, CompoundParts compounds, Composites composites) {
+        this.names = names;
+        this.compounds = compounds;
+        this.composites = composites;
+        this.corrections = new Corrections(names.words());
+    }
+
+    List<Unit> read(List<Word> text, Predicate<String> isKnown, boolean description) {
+        List<Unit> units = new ArrayList<>();
+        int at = 0;
+        while (at < text.size()) {
+            at += addNext(units, text, at, isKnown, description);
+        }
+        return description ? units : joined(units);
+    }
+
+    private int addNext(List<Unit> units, List<Word> text, int at, Predicate<String> isKnown, boolean description) {
+        NameTree.Found name = names.inQuestion(text, at, !description);
+        if (name != null) {
+            units.add(new Unit(at, at + name.words(), name.name().concept(), name.name().written(), false));
+            return name.words();
+        }
+        String word = text.get(at).text();
+        boolean known = description || Character.isDigit(word.charAt(0)) || isKnown.test(word) || Composites.isBetween(word);
+        if (!known) {
+            int taken = addTakenApart(units, text, at);
+            if (taken == 0) {
+                taken = addCompound(units, text, at);
+            }
+            if (taken == 0) {
+                taken = addCorrected(units, text, at);
+            }
+            if (taken > 0) {
+                return taken;
+            }
+        }
+        units.add(new Unit(at, at + 1, null, word, false));
+        return 1;
+    }
+
+    // "bröst cancer": two words that are one.
+    private int addTakenApart(List<Unit> units, List<Word> text, int at) {
+        if (at + 1 >= text.size()) {
+            return 0;
+        }
+        String together = text.get(at).text() + text.get(at + 1).text();
+        NameTree.Found name = together.length() < SHORTEST_JOINED ? null : names.inQuestion(Words.of(together), 0, false);
+        if (name == null) {
+            return 0;
+        }
+        units.add(new Unit(at, at + 2, name.name().concept(), name.name().written(), false));
+        return 2;
+    }
+
+    private int addCompound(List<Unit> units, List<Word> text, int at) {
+        List<String> parts = compounds.of(text.get(at).text());
+        for (String part : parts) {
+            NameTree.Found name = names.inQuestion(Words.of(part), 0, false);
+            units.add(new Unit(
+                    at,
+                    at + 1,
+                    name == null ? null : name.name().concept(),
+                    name == null ? part : name.name().written(),
+                    false));
+        }
+        return parts.isEmpty() ? 0 : 1;
+    }
+
+    // The nearest word with which a name is met, the longest name first; else a compound of it.
+    private int addCorrected(List<Unit> units, List<Word> text, int at) {
+        NameTree.Found best = null;
+        for (String word : corrections.near(text.get(at).text())) {
+            NameTree.Found name = names.inQuestion(with(text, at, word), at, true);
+            if (name != null && (best == null || name.words() > best.words())) {
+                best = name;
+            }
+        }
+        if (best == null) {
+            return 0;
+        }
+        units.add(new Unit(at, at + best.words(), best.name().concept(), best.name().written(), true));
+        return best.words();
+    }
+
+    private static List<Word> with(List<Word> text, int at, String word) {
+        List<Word> changed = new ArrayList<>(text);
+        Word old = changed.get(at);
+        changed.set(at, new Word(word, old.start(), old.end(), old.capitals(), old.startsPart(), old.joined()));
+        return changed;
+    }
+
+    /** Neighbours that together have a name become one: the widest group first. */
+    private List<Unit> joined(List<Unit> units) {
+        List<Unit> joined = new ArrayList<>();
+        int at = 0;
+        while (at < units.size()) {
+            Unit whole = null;
+            int width = Math.min(WIDEST, units.size() - at);
+            if (!isBetween(units.get(at))) {
+                for (; width > 1 && whole == null; width--) {
+                    whole = isBetween(units.get(at + width - 1)) ? null : whole(units.subList(at, at + width));
+                }
+            }
+            joined.add(whole == null ? units.get(at) : whole);
+            at += whole == null ? 1 : width + 1;
+        }
+        return joined;
+    }
+
+    private static boolean isBetween(Unit unit) {
+        return unit.concept() == null && Composites.isBetween(unit.text());
+    }
+
+    private @Nullable Unit whole(List<Unit> parts) {
+        Concept concept = composites.find(parts);
+        return concept == null
+                ? null
+                : new Unit(
+                        parts.get(0).firstWord(),
+                        parts.get(parts.size() - 1).endWord(),
+                        concept,
+                        concept.names(org.studielots.shared.Language.SV).get(0),
+                        parts.stream().anyMatch(Unit::corrected));
+    }
+
+}
