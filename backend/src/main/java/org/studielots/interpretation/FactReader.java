@@ -14,7 +14,8 @@ final class FactReader {
     private static final int READ = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Pattern ID = Pattern.compile(
-            "\\b(NCT\\s?-?\\d{8}|ISRCTN\\s?\\d{8}|(?:EUCTR)?\\s?\\d{4}-\\d{6}-\\d{2}(?:-\\d{2})?|SE-\\d{4}-\\d+|U1111-\\d{4}-\\d{4})\\b", READ);
+            "\\b(NCT\\s?-?\\d{8}|ISRCTN\\s?\\d{8}|(?:EUCTR)?\\s?\\d{4}-\\d{6}-\\d{2}(?:-\\d{2})?|SE-\\d{4}-\\d+|U1111-\\d{4}-\\d{4})\\b",
+            READ);
     private static final Pattern SWEDISH_AGE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])(\\d{1,3})[\\s-]*(års?|åring(?:en|ar)?|årig[at]?|månader|månads?|månaders|mån|veckor|veckors|dagar|dagars)"
                     + "(?:\\s+(?:gammal|gammalt|gamla))?(?![\\p{L}\\p{N}])",
@@ -28,10 +29,12 @@ final class FactReader {
     private static final Pattern PHASE = Pattern.compile("\\b(?:fas|phase)\\s*-?\\s*(1|2|3|4|iv|iii|ii|i)\\b", READ);
 
     /** Before or after a time that lasted, which is no age. */
-    private static final Set<String> LASTED_BEFORE =
-            Set.of("sedan", "i", "under", "senaste", "om", "efter", "for", "past", "last", "in", "within", "after", "inom", "på", "over", "every", "next", "var");
+    private static final Set<String> LASTED_BEFORE = Set.of(
+            "sedan", "i", "under", "senaste", "om", "efter", "for", "past", "last", "in", "within", "after", "inom",
+            "på", "over", "every", "next", "var");
 
-    private static final Set<String> LASTED_AFTER = Set.of("sedan", "tillbaka", "ago", "history", "later", "sen", "duration", "before", "prior");
+    private static final Set<String> LASTED_AFTER =
+            Set.of("sedan", "tillbaka", "ago", "history", "later", "sen", "duration", "before", "prior");
 
     private FactReader() {}
 
@@ -43,8 +46,15 @@ final class FactReader {
         Matcher phase = PHASE.matcher(text);
         while (phase.find()) {
             String number = number(phase.group(1));
-            add(facts, Part.fact(PartKind.PHASE, phase.start(), phase.end(), "fas " + number, "phase " + number,
-                    Map.of("phases", phases(number))));
+            add(
+                    facts,
+                    Part.fact(
+                            PartKind.PHASE,
+                            phase.start(),
+                            phase.end(),
+                            "fas " + number,
+                            "phase " + number,
+                            Map.of("phases", phases(number))));
         }
         return facts;
     }
@@ -52,7 +62,13 @@ final class FactReader {
     private static void addIds(List<Part> facts, String text) {
         Matcher id = ID.matcher(text);
         while (id.find()) {
-            add(facts, Part.word(PartKind.REGISTRY_ID, id.start(), id.end(), id.group().strip()));
+            add(
+                    facts,
+                    Part.word(
+                            PartKind.REGISTRY_ID,
+                            id.start(),
+                            id.end(),
+                            id.group().strip()));
         }
     }
 
@@ -75,7 +91,12 @@ final class FactReader {
         Matcher swedish = SWEDISH_AGE.matcher(text);
         while (swedish.find()) {
             if (!lasted(text, swedish.start(), swedish.end())) {
-                addAge(facts, swedish.start(), swedish.end(), Integer.parseInt(swedish.group(1)), unit(swedish.group(2)));
+                addAge(
+                        facts,
+                        swedish.start(),
+                        swedish.end(),
+                        Integer.parseInt(swedish.group(1)),
+                        unit(swedish.group(2)));
             }
         }
         if (!description) {
@@ -89,8 +110,12 @@ final class FactReader {
     }
 
     private static boolean lasted(String text, int start, int end) {
-        String[] before = text.substring(Math.max(0, start - 20), start).toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
-        String[] after = text.substring(end, Math.min(text.length(), end + 20)).toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+        String[] before = text.substring(Math.max(0, start - 20), start)
+                .toLowerCase(Locale.ROOT)
+                .split("[^\\p{L}]+");
+        String[] after = text.substring(end, Math.min(text.length(), end + 20))
+                .toLowerCase(Locale.ROOT)
+                .split("[^\\p{L}]+");
         boolean afterWord = before.length > 0 && LASTED_BEFORE.contains(before[before.length - 1]);
         for (String word : after) {
             if (!word.isEmpty()) {
@@ -102,13 +127,25 @@ final class FactReader {
 
     private static boolean addAge(List<Part> facts, int start, int end, int value, String unit) {
         boolean possible = !unit.equals("YEARS") || value <= MOST_YEARS;
-        return possible && add(facts, Part.fact(
-                PartKind.AGE, start, end, value + " " + swedish(unit, value), value + " " + english(unit, value),
-                Map.of("age", Map.of("value", value, "unit", unit))));
+        return possible
+                && add(
+                        facts,
+                        Part.fact(
+                                PartKind.AGE,
+                                start,
+                                end,
+                                value + " " + swedish(unit, value),
+                                value + " " + english(unit, value),
+                                Map.of("age", Map.of("value", value, "unit", unit))));
     }
 
     static Part sex(int start, int end, boolean female) {
-        return Part.fact(PartKind.SEX, start, end, female ? "kvinna" : "man", female ? "woman" : "man",
+        return Part.fact(
+                PartKind.SEX,
+                start,
+                end,
+                female ? "kvinna" : "man",
+                female ? "woman" : "man",
                 Map.of("sex", female ? "FEMALE" : "MALE"));
     }
 

@@ -25,7 +25,8 @@ public record Interpretation(String source, List<Part> parts, boolean descriptio
     /** The parts that are searched for as concepts, words or ids. */
     public List<Part> topics() {
         return parts.stream()
-                .filter(part -> !part.kind().isFact() && part.kind() != PartKind.DENIED && part.kind() != PartKind.NOT_FOUND)
+                .filter(part ->
+                        !part.kind().isFact() && part.kind() != PartKind.DENIED && part.kind() != PartKind.NOT_FOUND)
                 .toList();
     }
 

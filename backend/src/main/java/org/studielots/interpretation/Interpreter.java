@@ -50,12 +50,17 @@ public final class Interpreter {
             }
         }
         List<Word> words = all.stream()
-                .filter(word -> parts.stream().noneMatch(fact -> word.start() < fact.end() && fact.start() < word.end()))
+                .filter(word ->
+                        parts.stream().noneMatch(fact -> word.start() < fact.end() && fact.start() < word.end()))
                 .toList();
-        Set<String> known = catalogue.known(
-                words.stream().filter(word -> !isFiller(word)).map(Word::text).distinct().toList());
+        Set<String> known = catalogue.known(words.stream()
+                .filter(word -> !isFiller(word))
+                .map(Word::text)
+                .distinct()
+                .toList());
         boolean aged = parts.stream().anyMatch(fact -> fact.kind() == PartKind.AGE);
-        List<Unit> units = finder.inQuestion(words, word -> known.contains(word) || fillers.contains(word), description);
+        List<Unit> units =
+                finder.inQuestion(words, word -> known.contains(word) || fillers.contains(word), description);
         int at = 0;
         while (at < units.size()) {
             Unit unit = units.get(at);
@@ -92,7 +97,11 @@ public final class Interpreter {
                     && fact.kind() == PartKind.SEX
                     && WordFacts.ofWord(words, unit.firstWord(), description) == null
                     && Set.of("man", "men").contains(words.get(unit.firstWord()).text());
-            if (!child && !pronoun && parts.stream().noneMatch(other -> other.filter().keySet().equals(fact.filter().keySet()))) {
+            if (!child
+                    && !pronoun
+                    && parts.stream()
+                            .noneMatch(other ->
+                                    other.filter().keySet().equals(fact.filter().keySet()))) {
                 parts.add(fact);
             }
             return;
@@ -136,7 +145,8 @@ public final class Interpreter {
             }
             return place.units();
         }
-        if (fillers.contains(unit.text()) || unit.text().length() < 2 && !Character.isDigit(unit.text().charAt(0))) {
+        if (fillers.contains(unit.text())
+                || unit.text().length() < 2 && !Character.isDigit(unit.text().charAt(0))) {
             return 1;
         }
         if (denied.contains(word.start())) {

@@ -33,7 +33,8 @@ final class PlaceReader {
     /** The place whose name begins at unit {@code at}, null when none does. In a description only after a word that leads to a place. */
     @Nullable Found read(List<Word> words, List<Unit> units, int at, boolean description, FillerWords fillers) {
         Unit first = units.get(at);
-        boolean led = first.firstWord() > 0 && LEADS.contains(words.get(first.firstWord() - 1).text());
+        boolean led = first.firstWord() > 0
+                && LEADS.contains(words.get(first.firstWord() - 1).text());
         if (description && !led || fillers.contains(first.text()) || first.endWord() - first.firstWord() != 1) {
             return null;
         }
@@ -76,6 +77,7 @@ final class PlaceReader {
     }
 
     private static Part part(Place place, Map<String, Object> near, int start, int end) {
-        return Part.fact(PartKind.PLACE, start, end, "nära " + place.name(), "near " + place.name(), Map.of("near", near));
+        return Part.fact(
+                PartKind.PLACE, start, end, "nära " + place.name(), "near " + place.name(), Map.of("near", near));
     }
 }

@@ -9,21 +9,25 @@ import org.studielots.vocabulary.Concept;
 
 /** Single words and groups of people that are facts about the one who searches, or about what is searched for. */
 final class WordFacts {
-    private static final Set<String> NOT_A_MAN_AFTER =
-            Set.of("kan", "får", "ska", "måste", "har", "om", "när", "vad", "hur", "som", "vill", "bör", "att", "då", "där", "blir", "är");
+    private static final Set<String> NOT_A_MAN_AFTER = Set.of(
+            "kan", "får", "ska", "måste", "har", "om", "när", "vad", "hur", "som", "vill", "bör", "att", "då", "där",
+            "blir", "är");
 
     private record Fact(PartKind kind, String swedish, String english, Map<String, Object> filter) {}
 
     private static final Fact WOMAN = new Fact(PartKind.SEX, "kvinna", "woman", Map.of("sex", "FEMALE"));
     private static final Fact MAN = new Fact(PartKind.SEX, "man", "man", Map.of("sex", "MALE"));
-    private static final Fact HEALTHY =
-            new Fact(PartKind.HEALTHY_VOLUNTEERS, "friska frivilliga", "healthy volunteers", Map.of("healthyVolunteers", true));
+    private static final Fact HEALTHY = new Fact(
+            PartKind.HEALTHY_VOLUNTEERS, "friska frivilliga", "healthy volunteers", Map.of("healthyVolunteers", true));
     private static final Fact RECRUITING =
             new Fact(PartKind.STATUS, "rekryterar", "recruiting", Map.of("statuses", List.of("RECRUITING")));
     private static final Fact ONGOING = new Fact(
-            PartKind.STATUS, "pågående", "ongoing",
+            PartKind.STATUS,
+            "pågående",
+            "ongoing",
             Map.of("statuses", List.of("RECRUITING", "ENROLLING_BY_INVITATION", "ACTIVE_NOT_RECRUITING")));
-    private static final Fact PLANNED = new Fact(PartKind.STATUS, "planerade", "planned", Map.of("statuses", List.of("PLANNED")));
+    private static final Fact PLANNED =
+            new Fact(PartKind.STATUS, "planerade", "planned", Map.of("statuses", List.of("PLANNED")));
     private static final Fact ENDED =
             new Fact(PartKind.STATUS, "avslutade", "ended", Map.of("statuses", List.of("COMPLETED", "TERMINATED")));
     private static final Fact PRIMARY_CARE = care("primärvård", "primary care", "PRIMARY_CARE");
@@ -32,24 +36,60 @@ final class WordFacts {
     private static final Fact REMOTE = care("hemifrån", "from home", "REMOTE");
 
     private static final Map<String, Fact> WORDS = Map.ofEntries(
-            Map.entry("kvinna", WOMAN), Map.entry("kvinnor", WOMAN), Map.entry("kvinnlig", WOMAN), Map.entry("tjej", WOMAN),
-            Map.entry("tjejer", WOMAN), Map.entry("woman", WOMAN), Map.entry("women", WOMAN), Map.entry("female", WOMAN),
-            Map.entry("females", WOMAN), Map.entry("lady", WOMAN),
-            Map.entry("man", MAN), Map.entry("män", MAN), Map.entry("manlig", MAN), Map.entry("kille", MAN), Map.entry("killar", MAN),
-            Map.entry("men", MAN), Map.entry("male", MAN), Map.entry("males", MAN), Map.entry("gentleman", MAN),
-            Map.entry("frisk", HEALTHY), Map.entry("friska", HEALTHY),
-            Map.entry("rekryterar", RECRUITING), Map.entry("rekryterande", RECRUITING), Map.entry("öppen", RECRUITING),
-            Map.entry("öppna", RECRUITING), Map.entry("recruiting", RECRUITING),
-            Map.entry("pågående", ONGOING), Map.entry("pågår", ONGOING), Map.entry("ongoing", ONGOING),
-            Map.entry("planerad", PLANNED), Map.entry("planerade", PLANNED), Map.entry("kommande", PLANNED), Map.entry("planned", PLANNED),
-            Map.entry("avslutad", ENDED), Map.entry("avslutade", ENDED), Map.entry("completed", ENDED),
-            Map.entry("primärvård", PRIMARY_CARE), Map.entry("primärvården", PRIMARY_CARE), Map.entry("vårdcentral", PRIMARY_CARE),
-            Map.entry("vårdcentralen", PRIMARY_CARE), Map.entry("husläkare", PRIMARY_CARE),
-            Map.entry("tandvård", DENTISTRY), Map.entry("tandvården", DENTISTRY), Map.entry("tandläkare", DENTISTRY),
-            Map.entry("tandläkaren", DENTISTRY), Map.entry("folktandvården", DENTISTRY),
-            Map.entry("äldreboende", MUNICIPAL), Map.entry("äldreboenden", MUNICIPAL), Map.entry("hemtjänst", MUNICIPAL),
-            Map.entry("hemtjänsten", MUNICIPAL), Map.entry("hemsjukvård", MUNICIPAL),
-            Map.entry("hemifrån", REMOTE), Map.entry("distans", REMOTE), Map.entry("remote", REMOTE));
+            Map.entry("kvinna", WOMAN),
+            Map.entry("kvinnor", WOMAN),
+            Map.entry("kvinnlig", WOMAN),
+            Map.entry("tjej", WOMAN),
+            Map.entry("tjejer", WOMAN),
+            Map.entry("woman", WOMAN),
+            Map.entry("women", WOMAN),
+            Map.entry("female", WOMAN),
+            Map.entry("females", WOMAN),
+            Map.entry("lady", WOMAN),
+            Map.entry("man", MAN),
+            Map.entry("män", MAN),
+            Map.entry("manlig", MAN),
+            Map.entry("kille", MAN),
+            Map.entry("killar", MAN),
+            Map.entry("men", MAN),
+            Map.entry("male", MAN),
+            Map.entry("males", MAN),
+            Map.entry("gentleman", MAN),
+            Map.entry("frisk", HEALTHY),
+            Map.entry("friska", HEALTHY),
+            Map.entry("rekryterar", RECRUITING),
+            Map.entry("rekryterande", RECRUITING),
+            Map.entry("öppen", RECRUITING),
+            Map.entry("öppna", RECRUITING),
+            Map.entry("recruiting", RECRUITING),
+            Map.entry("pågående", ONGOING),
+            Map.entry("pågår", ONGOING),
+            Map.entry("ongoing", ONGOING),
+            Map.entry("planerad", PLANNED),
+            Map.entry("planerade", PLANNED),
+            Map.entry("kommande", PLANNED),
+            Map.entry("planned", PLANNED),
+            Map.entry("avslutad", ENDED),
+            Map.entry("avslutade", ENDED),
+            Map.entry("completed", ENDED),
+            Map.entry("primärvård", PRIMARY_CARE),
+            Map.entry("primärvården", PRIMARY_CARE),
+            Map.entry("vårdcentral", PRIMARY_CARE),
+            Map.entry("vårdcentralen", PRIMARY_CARE),
+            Map.entry("husläkare", PRIMARY_CARE),
+            Map.entry("tandvård", DENTISTRY),
+            Map.entry("tandvården", DENTISTRY),
+            Map.entry("tandläkare", DENTISTRY),
+            Map.entry("tandläkaren", DENTISTRY),
+            Map.entry("folktandvården", DENTISTRY),
+            Map.entry("äldreboende", MUNICIPAL),
+            Map.entry("äldreboenden", MUNICIPAL),
+            Map.entry("hemtjänst", MUNICIPAL),
+            Map.entry("hemtjänsten", MUNICIPAL),
+            Map.entry("hemsjukvård", MUNICIPAL),
+            Map.entry("hemifrån", REMOTE),
+            Map.entry("distans", REMOTE),
+            Map.entry("remote", REMOTE));
 
     private static final Fact CHILD = group("barn", "children", "CHILD");
     private static final Fact INFANT = group("spädbarn", "infants", "INFANT");
@@ -89,11 +129,15 @@ final class WordFacts {
     // "Man" is one, not a man, beside a verb; "men" is but, unless the words around are English.
     private static boolean isPronoun(List<Word> text, int at) {
         return at > 0 && NOT_A_MAN_AFTER.contains(text.get(at - 1).text())
-                || at + 1 < text.size() && NOT_A_MAN_AFTER.contains(text.get(at + 1).text());
+                || at + 1 < text.size()
+                        && NOT_A_MAN_AFTER.contains(text.get(at + 1).text());
     }
 
     private static boolean isEnglish(List<Word> text, int at) {
-        return at == 0 || at > 0 && Set.of("in", "for", "young", "old", "older", "and", "healthy").contains(text.get(at - 1).text());
+        return at == 0
+                || at > 0
+                        && Set.of("in", "for", "young", "old", "older", "and", "healthy")
+                                .contains(text.get(at - 1).text());
     }
 
     /** The fact that a group of people is, null when it is none. */

@@ -16,7 +16,8 @@ public final class Words {
     private static final int LONGEST = 60;
 
     private static final Set<String> NUMBERED = Set.of(
-            "typ", "type", "types", "grad", "grade", "stage", "stadium", "fas", "phase", "class", "klass", "grupp", "group", "nyha");
+            "typ", "type", "types", "grad", "grade", "stage", "stadium", "fas", "phase", "class", "klass", "grupp",
+            "group", "nyha");
     private static final Map<String, String> ROMAN =
             Map.of("i", "1", "ii", "2", "iii", "3", "iv", "4", "v", "5", "vi", "6", "ia", "1a", "ib", "1b");
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.studielots.interpretation.Part;
 
 /**
  * One part of a filter left out or widened.
@@ -20,6 +21,7 @@ record FilterChange(
         String part,
         @Nullable Object value) {
     private static final String ALL = "*";
+    private static final int MOST_PARTS = 8;
 
     /** Leaves everything out. */
     static final FilterChange EVERYTHING =
@@ -84,6 +86,7 @@ record FilterChange(
                 "Search the whole country",
                 "regionalNodes");
         drop(changes, filter.age() != null, "Sök oavsett ålder", "Search whatever the age", "age");
+        drop(changes, !filter.ageGroups().isEmpty(), "Sök oavsett ålder", "Search whatever the age", "ageGroups");
         drop(changes, filter.sex() != null, "Sök oavsett kön", "Search whatever the sex", "sex");
         drop(
                 changes,
@@ -130,12 +133,24 @@ record FilterChange(
         if (text == null || text.isBlank()) {
             return;
         }
-        List<String> words = SearchText.words(text);
-        if (words.size() > 1) {
-            for (String word : words) {
-                String rest = String.join(
-                        " ", words.stream().filter(other -> !other.equals(word)).toList());
-                changes.add(new FilterChange("Sök på ”" + rest + "”", "Search for “" + rest + "”", "text", rest));
+        List<Part> topics = filter.interpretation().topics();
+        if (topics.size() > 1 && topics.size() <= MOST_PARTS) {
+            for (Part topic : topics) {
+                String rest = filter.interpretation().without(topic);
+                if (rest != null) {
+                    changes.add(new FilterChange(
+                            "Sök utan ”" + topic.swedish() + "”",
+                            "Search without “" + topic.english() + "”",
+                            "text",
+                            rest));
+                }
+            }
+        }
+        for (Part fact : filter.interpretation().parts()) {
+            String rest = fact.kind().isFact() ? filter.interpretation().without(fact) : null;
+            if (rest != null) {
+                changes.add(new FilterChange(
+                        "Sök utan ”" + fact.swedish() + "”", "Search without “" + fact.english() + "”", "text", rest));
             }
         }
         drop(changes, true, "Ta bort sökorden", "Leave the words out", "text");

@@ -1,6 +1,7 @@
 package org.studielots.study;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.studielots.node.Place;
 import org.studielots.node.RegionCode;
@@ -11,9 +12,17 @@ import org.studielots.shared.Position;
  * A page of studies as the schema's {@code StudyConnection} has it.
  *
  * @param page the page
+ * @param input the question as the schema's {@code StudyFilter}
  * @param relaxations the nearest questions when it found nothing and they were asked for
+ * @param spellings other spellings when it found little and they were asked for
+ * @param relatedConcepts concepts near to those that were asked for, when they were asked for
  */
-record StudyConnection(StudyPage page, List<StudyRelaxations.Relaxation> relaxations) {
+record StudyConnection(
+        StudyPage page,
+        Map<String, Object> input,
+        List<StudyRelaxations.Relaxation> relaxations,
+        List<StudySpellings.Spelling> spellings,
+        List<RelatedConcepts.ConceptCount> relatedConcepts) {
     public List<StudyPage.Edge> edges() {
         return page.edges();
     }
@@ -30,8 +39,12 @@ record StudyConnection(StudyPage page, List<StudyRelaxations.Relaxation> relaxat
         return page.facets();
     }
 
+    public List<StudyPage.Edge> nearMisses() {
+        return page.nearMisses();
+    }
+
     public @Nullable FoundPlace place() {
-        StudyFilter.Near near = page.place();
+        StudyFilter.Near near = page.filter().near();
         return near == null ? null : FoundPlace.of(near);
     }
 

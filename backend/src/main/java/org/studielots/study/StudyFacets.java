@@ -2,6 +2,7 @@ package org.studielots.study;
 
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.studielots.node.RegionCode;
 import org.studielots.search.IndexSnapshot;
+import org.studielots.study.StudyFilter.Facet;
 
 /**
  * How the studies that fit are spread. Single-valued fields sum to the total; the others overlap.
@@ -40,25 +42,38 @@ record StudyFacets(
     /** Number of studies with a condition. */
     record ConditionCount(String condition, long count) {}
 
+    private static final Map<Facet, String> FIELDS = Map.of(
+            Facet.STATUSES, StudyFields.STATUS,
+            Facet.STUDY_TYPES, StudyFields.STUDY_TYPE,
+            Facet.SPONSOR_CLASSES, StudyFields.SPONSOR_CLASS,
+            Facet.REGIONS, StudyFields.REGIONS,
+            Facet.REGIONAL_NODES, StudyFields.REGIONAL_NODES,
+            Facet.PHASES, StudyFields.PHASES,
+            Facet.CARE_SETTINGS, StudyFields.CARE_SETTINGS,
+            Facet.CONDITIONS, StudyFields.CONDITION_NAMES);
+
+    /** Counts each facet among the studies that fit {@code filter} but for what it filters on by that facet itself. */
     static StudyFacets count(IndexSnapshot snapshot, StudyPredicates predicates, StudyFilter filter) {
-        Map<String, Map<String, Long>> spread = snapshot.spread(
+        Map<String, Map<String, Long>> spread = new HashMap<>(snapshot.spread(
                 predicates.fitting(filter),
-                List.of(
-                        StudyFields.STATUS,
-                        StudyFields.STUDY_TYPE,
-                        StudyFields.SPONSOR_CLASS,
-                        StudyFields.REGIONS,
-                        StudyFields.REGIONAL_NODES,
-                        StudyFields.PHASES,
-                        StudyFields.CARE_SETTINGS,
-                        StudyFields.CONDITION_NAMES));
+                FIELDS.entrySet().stream()
+                        .filter(field -> !filter.has(field.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList()));
+        FIELDS.forEach((facet, field) -> {
+            if (filter.has(facet)) {
+                spread.putAll(snapshot.spread(predicates.fitting(filter.without(facet)), List.of(field)));
+            }
+        });
+        StudyFilter anyGroup = filter.without(Facet.GROUPS);
         Map<RecruitmentGroup, Long> groups = new EnumMap<>(RecruitmentGroup.class);
         for (RecruitmentGroup group : RecruitmentGroup.values()) {
-            putIfAny(groups, group, snapshot.count(predicates.fitting(filter, group)));
+            putIfAny(groups, group, snapshot.count(predicates.fitting(anyGroup, group)));
         }
+        StudyFilter anyFreshness = filter.without(Facet.FRESHNESS);
         Map<Freshness, Long> freshness = new EnumMap<>(Freshness.class);
         for (Freshness value : Freshness.values()) {
-            putIfAny(freshness, value, snapshot.count(predicates.fitting(filter, value)));
+            putIfAny(freshness, value, snapshot.count(predicates.fitting(anyFreshness, value)));
         }
         return new StudyFacets(
                 groups,
@@ -69,8 +84,16 @@ record StudyFacets(
                 byEnum(RegionCode.class, spread, StudyFields.REGIONS),
                 counts(spread, StudyFields.REGIONAL_NODES),
                 counts(spread, StudyFields.PHASES),
-                counts(spread, StudyFields.CARE_SETTINGS),
+                possible(counts(spread, StudyFields.CARE_SETTINGS)),
                 listFirst(byFrequency(counts(spread, StudyFields.CONDITION_NAMES))));
+    }
+
+    // A study that states no kind of care is possible for each, so it is counted where the filter finds it.
+    private static Map<String, Long> possible(Map<String, Long> stated) {
+        long open = stated.getOrDefault(StudyIndexEntry.NOT_STATED, 0L);
+        Map<String, Long> possible = new HashMap<>(stated);
+        possible.replaceAll((setting, count) -> setting.equals(StudyIndexEntry.NOT_STATED) ? count : count + open);
+        return possible;
     }
 
     /** All conditions of the studies that {@code predicate} fits, the most frequent first. */

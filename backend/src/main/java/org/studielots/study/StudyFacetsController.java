@@ -14,14 +14,19 @@ import org.studielots.node.Region;
 import org.studielots.node.RegionalNode;
 import org.studielots.shared.Language;
 import org.studielots.shared.LocalizedText;
+import org.studielots.shared.TextOrigin;
+import org.studielots.vocabulary.Concept;
+import org.studielots.vocabulary.Vocabulary;
 
 /** What belongs to a whole list of studies: facets, nearest questions, the place. */
 @Controller
 class StudyFacetsController {
     private final Nodes nodes;
+    private final Vocabulary vocabulary;
 
-    StudyFacetsController(Nodes nodes) {
+    StudyFacetsController(Nodes nodes, Vocabulary vocabulary) {
         this.nodes = nodes;
+        this.vocabulary = vocabulary;
     }
 
     record GroupCount(RecruitmentGroup group, long count) {}
@@ -95,6 +100,19 @@ class StudyFacetsController {
                 .sorted(Comparator.comparing(
                         CareSettingCount::careSetting, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
+    }
+
+    @SchemaMapping(typeName = "ConditionCount")
+    LocalizedText name(StudyFacets.ConditionCount count, @Argument Language language) {
+        return vocabulary
+                .findConcept(count.condition())
+                .map(concept -> new LocalizedText(concept.name(language), language, TextOrigin.EDITORIAL))
+                .orElseGet(() -> LocalizedText.registry(count.condition()));
+    }
+
+    @SchemaMapping(typeName = "ConditionCount")
+    @Nullable Concept concept(StudyFacets.ConditionCount count) {
+        return vocabulary.findConcept(count.condition()).orElse(null);
     }
 
     private static <K, T> List<T> list(Map<K, Long> counts, BiFunction<K, Long, T> make) {

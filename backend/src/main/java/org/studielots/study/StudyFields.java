@@ -1,7 +1,5 @@
 package org.studielots.study;
 
-import java.util.List;
-
 /** Names of the fields of {@link StudyIndexEntry}. */
 final class StudyFields {
     static final String ID = "key";
@@ -28,21 +26,18 @@ final class StudyFields {
     static final String SITES = "sites";
     static final String RECRUITING_SITES = "recruitingSites";
 
-    /** A field of texts with its weight in the score. */
-    record TextField(String name, float weight) {}
-
-    /** The fields that words are looked for in. */
-    static final List<TextField> TEXTS = List.of(
-            new TextField("titleSv", 3),
-            new TextField("titleEn", 3),
-            new TextField("conditionsSv", 4),
-            new TextField("conditionsEn", 4),
-            new TextField("interventionsSv", 2),
-            new TextField("interventionsEn", 2),
-            new TextField("summarySv", 1),
-            new TextField("summaryEn", 1),
-            new TextField("places", 1),
-            new TextField("sponsor", 1));
+    /** Stems of all words, see {@link StudyTopics#words}. */
+    static final String WORDS = "words";
+    /** Concepts the study is about. */
+    static final String FOCUS = "focus";
+    /** What those are kinds of. */
+    static final String KINDS = "kinds";
+    /** Concepts that are only mentioned. */
+    static final String MENTIONS = "mentions";
+    /** Concepts the study is about and what they are kinds of, for counting. */
+    static final String TOPICS = "topics";
+    /** Concepts the study is about in general. */
+    static final String GENERAL = "general";
 
     private StudyFields() {}
 }

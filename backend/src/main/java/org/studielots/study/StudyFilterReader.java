@@ -2,12 +2,16 @@ package org.studielots.study;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.studielots.interpretation.CatalogueWords;
+import org.studielots.interpretation.Interpretation;
+import org.studielots.interpretation.Interpreter;
 import org.studielots.node.Geography;
 import org.studielots.node.Place;
 import org.studielots.node.RegionCode;
@@ -23,16 +27,25 @@ class StudyFilterReader {
     private static final int MAX_KM = 2000;
 
     private final Geography geography;
+    private final Interpreter interpreter;
+    private final CatalogueWords words;
 
-    StudyFilterReader(Geography geography) {
+    StudyFilterReader(Geography geography, Interpreter interpreter, CatalogueWords words) {
         this.geography = geography;
+        this.interpreter = interpreter;
+        this.words = words;
     }
 
     /** The filter that {@code input} gives; everything when it is null. */
     StudyFilter read(@Nullable Map<String, Object> input) {
-        Map<String, Object> given = input == null ? Map.of() : input;
+        Map<String, Object> given = new HashMap<>(input == null ? Map.of() : input);
+        String text = text(given);
+        Interpretation interpretation = text == null ? Interpretation.NOTHING : interpreter.read(text, words);
+        // What is asked for by itself goes before what the text says.
+        interpretation.facts().forEach(given::putIfAbsent);
         return new StudyFilter(
-                text(given),
+                text,
+                interpretation,
                 (Boolean) given.get("recruiting"),
                 enums(given, "statuses", RecruitmentStatus.class),
                 enums(given, "freshness", Freshness.class),
@@ -41,6 +54,7 @@ class StudyFilterReader {
                 strings(given, "regionalNodes"),
                 readNear(object(given, "near")),
                 age(object(given, "age")),
+                enums(given, "ageGroups", AgeGroup.class),
                 given.get("sex") == null
                         ? null
                         : EligibleSex.valueOf(given.get("sex").toString()),
@@ -54,7 +68,7 @@ class StudyFilterReader {
     }
 
     private static @Nullable String text(Map<String, Object> given) {
-        String text = (String) given.get("text");
+        String text = given.get("text") instanceof String written ? written.replace('\0', ' ') : null;
         if (text != null && text.length() > MAX_TEXT) {
             throw invalid("filter.text has " + text.length() + " characters; give at most " + MAX_TEXT + ".");
         }

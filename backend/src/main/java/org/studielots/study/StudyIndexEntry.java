@@ -1,12 +1,9 @@
 package org.studielots.study;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
@@ -21,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 import org.studielots.node.Nodes;
 import org.studielots.node.RegionalNode;
 import org.studielots.search.TextAnalysis;
-import org.studielots.shared.Language;
-import org.studielots.shared.LocalizedText;
 import org.studielots.shared.Position;
+import org.studielots.vocabulary.Concept;
+import org.studielots.vocabulary.ConceptFinder;
+import org.studielots.vocabulary.Vocabulary;
 
 /**
  * What the index knows of a study. Nothing in it depends on the day: freshness is asked as a range over the days of verification. Fields
- * named in {@link StudyFields}; texts stand in a Swedish or an English field by the language they are written in.
+ * named in {@link StudyFields}; texts are ready words, see {@link StudyTopics}.
  */
 @SearchEntity(name = "study")
 @Indexed(index = "study")
@@ -42,41 +40,29 @@ final class StudyIndexEntry {
     @KeywordField
     final List<String> registryIds;
 
-    @FullTextField(analyzer = TextAnalysis.SWEDISH)
-    final List<String> titleSv = new ArrayList<>();
+    @FullTextField(analyzer = TextAnalysis.READY)
+    final String words;
 
-    @FullTextField(analyzer = TextAnalysis.ENGLISH)
-    final List<String> titleEn = new ArrayList<>();
+    @FullTextField(analyzer = TextAnalysis.READY)
+    final String focus;
 
-    @FullTextField(analyzer = TextAnalysis.SWEDISH)
-    final List<String> conditionsSv = new ArrayList<>();
+    @FullTextField(analyzer = TextAnalysis.READY)
+    final String kinds;
 
-    @FullTextField(analyzer = TextAnalysis.ENGLISH)
-    final List<String> conditionsEn = new ArrayList<>();
-
-    @FullTextField(analyzer = TextAnalysis.SWEDISH)
-    final List<String> interventionsSv = new ArrayList<>();
-
-    @FullTextField(analyzer = TextAnalysis.ENGLISH)
-    final List<String> interventionsEn = new ArrayList<>();
-
-    @FullTextField(analyzer = TextAnalysis.SWEDISH)
-    final List<String> summarySv = new ArrayList<>();
-
-    @FullTextField(analyzer = TextAnalysis.ENGLISH)
-    final List<String> summaryEn = new ArrayList<>();
-
-    @FullTextField(analyzer = TextAnalysis.SWEDISH)
-    final List<String> places;
-
-    @FullTextField(analyzer = TextAnalysis.SWEDISH)
-    final String sponsor;
+    @FullTextField(analyzer = TextAnalysis.READY)
+    final String mentions;
 
     @KeywordField(aggregable = Aggregable.YES)
-    final List<String> conditionNames;
+    final Set<String> topics;
+
+    @KeywordField
+    final Set<String> general;
+
+    @KeywordField(aggregable = Aggregable.YES)
+    final Set<String> conditionNames = new LinkedHashSet<>();
 
     @KeywordField(normalizer = TextAnalysis.NAME)
-    final List<String> conditionKeys;
+    final Set<String> conditionKeys = new LinkedHashSet<>();
 
     @KeywordField(aggregable = Aggregable.YES)
     final String status;
@@ -135,22 +121,22 @@ final class StudyIndexEntry {
     @GenericField(sortable = Sortable.YES, projectable = Projectable.NO)
     final List<GeoPoint> recruitingSites = new ArrayList<>();
 
-    StudyIndexEntry(Study study, Nodes nodes) {
+    StudyIndexEntry(Study study, Nodes nodes, ConceptFinder finder, Vocabulary vocabulary) {
         StudyStatus derived = StudyStatus.of(study);
         id = study.id();
         registryIds = study.registryIds().stream()
                 .map(registryId -> RegistryId.normalized(registryId.id()))
                 .distinct()
                 .toList();
-        collectTexts(study);
-        places = collectPlaces(study, nodes);
-        sponsor = study.sponsor().name();
-        conditionNames = List.copyOf(study.conditions().stream()
-                .map(condition -> ConditionName.canonical(condition.name()))
-                .collect(Collectors.toMap(
-                        name -> name.toLowerCase(Locale.ROOT), name -> name, (one, same) -> one, LinkedHashMap::new))
-                .values());
-        conditionKeys = conditionNames;
+        StudyTopics read = new StudyTopics(study, finder, vocabulary);
+        words = read.words();
+        focus = read.focus();
+        kinds = read.kinds();
+        mentions = read.mentions();
+        topics = read.topics();
+        general = read.general();
+        collectPlaces(study, nodes);
+        collectConditions(study, finder);
         status = derived.status().name();
         studyType = study.studyType().name();
         sponsorClass = study.sponsor().sponsorClass().name();
@@ -172,38 +158,21 @@ final class StudyIndexEntry {
         madeUp = study.madeUp();
     }
 
-    private void collectTexts(Study study) {
-        add(study.title(), titleSv, titleEn);
-        add(study.officialTitle(), titleSv, titleEn);
-        add(study.summary(), summarySv, summaryEn);
-        add(study.description(), summarySv, summaryEn);
-        boolean swedish = study.title().language() == Language.SV;
-        if (study.acronym() != null) {
-            (swedish ? titleSv : titleEn).add(study.acronym());
+    // A condition that the vocabulary knows is counted by its concept, whatever the registry calls it.
+    private void collectConditions(Study study, ConceptFinder finder) {
+        for (Condition condition : study.conditions()) {
+            Concept concept = finder.findWhole(condition.name(), study.title().language());
+            String name = ConditionName.canonical(condition.name());
+            conditionKeys.add(name);
+            conditionNames.add(concept == null ? name : concept.id());
         }
-        List<String> conditions = swedish ? conditionsSv : conditionsEn;
-        study.conditions().forEach(condition -> conditions.add(condition.name()));
-        conditions.addAll(study.keywords());
-        study.interventions().forEach(i -> (swedish ? interventionsSv : interventionsEn).add(i.name()));
+        conditionKeys.addAll(conditionNames);
     }
 
-    private static void add(@Nullable LocalizedText text, List<String> swedish, List<String> english) {
-        if (text != null) {
-            (text.language() == Language.SV ? swedish : english).add(text.text());
-        }
-    }
-
-    private List<String> collectPlaces(Study study, Nodes nodes) {
-        Set<String> names = new LinkedHashSet<>();
+    private void collectPlaces(Study study, Nodes nodes) {
         for (Site site : study.sites()) {
             if (!site.inSweden()) {
                 continue;
-            }
-            if (site.city() != null) {
-                names.add(site.city());
-            }
-            if (site.facility() != null) {
-                names.add(site.facility());
             }
             if (site.region() != null) {
                 regions.add(site.region().name());
@@ -220,7 +189,6 @@ final class StudyIndexEntry {
                 }
             }
         }
-        return List.copyOf(names);
     }
 
     private static List<String> orNotStated(List<String> values) {

@@ -1,13 +1,11 @@
 package org.studielots.study;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.studielots.search.Hit;
-import org.studielots.search.IndexSnapshot;
 import org.studielots.shared.Position;
+import org.studielots.vocabulary.Concept;
 
 /**
  * Why a study is in a list.
@@ -20,10 +18,18 @@ record StudyMatch(
         List<Reason> reasons,
         @Nullable SiteView nearestOpenSite,
         @Nullable Double distanceKm) {
-    /** Kinds of reasons. */
+    /** Kinds of reasons, see the schema's {@code MatchKind}. */
     enum Kind {
         /** A word of the text stands in the field. */
         TEXT,
+        /** The field names the concept that was asked for. */
+        CONCEPT,
+        /** The field names a kind of it. */
+        NARROWER,
+        /** The study is about what it is a kind of. */
+        BROADER,
+        /** The field names what those who ask for it often mean. */
+        SEE_ALSO,
         /** The text is an id of the study. */
         REGISTRY_ID,
         /** A filter fits what the study states. */
@@ -31,53 +37,68 @@ record StudyMatch(
         /** The study does not state what the filter asks for, so it is possible. */
         NOT_STATED,
         /** Nothing was asked for. */
-        ALL
+        ALL,
+        /** What the study states rules out what was asked for. */
+        EXCLUDED
     }
 
     /** One reason, see the schema's {@code MatchReason}. */
     record Reason(
-            Kind kind, @Nullable String term, @Nullable String field) {}
+            Kind kind,
+            @Nullable String term,
+            @Nullable String field,
+            @Nullable String matched,
+            @Nullable Concept concept) {
+        private static final Set<String> PASSING = Set.of("summary", "description", "eligibility");
+
+        /** Whether it stands where a study mentions much that it is not about. */
+        boolean isPassing() {
+            return field != null && PASSING.contains(field);
+        }
+    }
 
     /** Makes the matches of one page. */
     static final class Maker {
-        private final IndexSnapshot snapshot;
-        private final StudyPredicates predicates;
+        private final TopicReasons topics;
         private final StudyFilter filter;
 
-        Maker(IndexSnapshot snapshot, StudyPredicates predicates, StudyFilter filter) {
-            this.snapshot = snapshot;
-            this.predicates = predicates;
+        Maker(TopicReasons topics, StudyFilter filter) {
+            this.topics = topics;
             this.filter = filter;
         }
 
-        StudyMatch of(StudyView study, Hit hit) {
+        StudyMatch of(StudyView study) {
             List<Reason> reasons = new ArrayList<>();
-            addText(reasons, study, hit);
+            addText(reasons, study);
             FilterReasons.add(reasons, study, filter);
             if (reasons.isEmpty()) {
-                reasons.add(new Reason(Kind.ALL, null, null));
+                reasons.add(new Reason(Kind.ALL, null, null, null, null));
             }
             return withPlace(reasons, study);
         }
 
-        private void addText(List<Reason> reasons, StudyView study, Hit hit) {
+        /** Why the study is not in the list though its topic fits: the bounds that exclude, each with what the study states. */
+        StudyMatch ofNearMiss(StudyView study) {
+            List<Reason> reasons = new ArrayList<>(Exclusions.of(study, filter));
+            addText(reasons, study);
+            return withPlace(reasons, study);
+        }
+
+        private void addText(List<Reason> reasons, StudyView study) {
             String text = filter.text();
-            if (text == null || text.isBlank()) {
+            if (text == null) {
                 return;
             }
             String id = RegistryId.normalized(text);
             if (text.strip().equals(study.id())
                     || study.registryIds().stream()
                             .anyMatch(known -> RegistryId.normalized(known.id()).equals(id))) {
-                reasons.add(new Reason(Kind.REGISTRY_ID, text.strip(), "registryIds"));
+                reasons.add(new Reason(Kind.REGISTRY_ID, text.strip(), "registryIds", text.strip(), null));
             }
-            for (String word : SearchText.words(text)) {
-                Set<String> fields = new LinkedHashSet<>();
-                snapshot.fieldsThatFit(predicates.word(word).toPredicate(), hit).stream()
-                        .sorted()
-                        .forEach(field -> fields.add(field.replaceFirst("(Sv|En)$", "")));
-                fields.forEach(field -> reasons.add(new Reason(Kind.TEXT, word, field)));
-            }
+            topics.of(study.study(), filter.interpretation()).stream()
+                    .filter(reason -> reasons.stream()
+                            .noneMatch(other -> other.kind() == Kind.REGISTRY_ID && reason.kind() == Kind.REGISTRY_ID))
+                    .forEach(reasons::add);
         }
 
         private StudyMatch withPlace(List<Reason> reasons, StudyView study) {

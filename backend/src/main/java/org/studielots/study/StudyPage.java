@@ -12,14 +12,16 @@ import org.studielots.shared.PageInfo;
  * @param pageInfo where it begins and ends
  * @param totalCount number of studies that fit
  * @param facets how they are spread
- * @param place the place that the question named
+ * @param nearMisses studies that fit but for one bound, empty when not asked for
+ * @param filter the question
  */
 record StudyPage(
         List<Edge> edges,
         PageInfo pageInfo,
         @Nullable Long totalCount,
         @Nullable StudyFacets facets,
-        StudyFilter.@Nullable Near place) {
+        List<Edge> nearMisses,
+        StudyFilter filter) {
 
     /**
      * One study in a page.
@@ -43,6 +45,8 @@ record StudyPage(
         FACETS,
         /** Why each study is here. */
         MATCH,
+        /** Studies that fit but for one bound. */
+        NEAR_MISSES,
         /** Whether something stands on the side the page was not read from. */
         OTHER_SIDE
     }

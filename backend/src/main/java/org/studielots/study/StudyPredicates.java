@@ -1,33 +1,36 @@
 package org.studielots.study;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
-import org.hibernate.search.engine.search.predicate.dsl.MatchPredicateFieldMoreStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.TermsPredicateOptionsStep;
 import org.hibernate.search.engine.spatial.DistanceUnit;
 import org.hibernate.search.engine.spatial.GeoPoint;
 import org.hibernate.search.util.common.data.Range;
-import org.jspecify.annotations.Nullable;
+import org.studielots.vocabulary.Vocabulary;
 
 /**
  * What a filter asks of the index on one day. A missing bound of age, sex or healthy volunteers never excludes (requirement "honest
  * eligibility").
  */
 final class StudyPredicates {
+    private static final int LONGEST_ID = 60;
+
     private final SearchPredicateFactory make;
     private final LocalDate today;
     private final FreshnessRule rule;
     private final boolean madeUpToo;
+    private final TopicPredicates topics;
 
-    StudyPredicates(SearchPredicateFactory make, LocalDate today, CatalogueSettings settings) {
+    StudyPredicates(SearchPredicateFactory make, LocalDate today, CatalogueSettings settings, Vocabulary vocabulary) {
         this.make = make;
+        topics = new TopicPredicates(make, vocabulary);
         this.today = today;
         rule = settings.rule();
         madeUpToo = settings.demo();
@@ -48,20 +51,31 @@ final class StudyPredicates {
         return all(filter).filter(freshness(freshness)).toPredicate();
     }
 
+    /** The studies that fit {@code filter} but for the bounds of the person and the distance. */
+    SearchPredicate missing(StudyFilter filter) {
+        return all(filter.withoutBounds())
+                .mustNot(make.bool().filter(all(filter)))
+                .toPredicate();
+    }
+
     private BooleanPredicateClausesStep<?, ?> all(StudyFilter filter) {
         BooleanPredicateClausesStep<?, ?> all =
                 make.bool().must(make.matchAll().constantScore().boost(0));
         if (!madeUpToo) {
             all.mustNot(make.match().field(StudyFields.MADE_UP).matching(true));
         }
-        addText(all, filter.text());
+        addText(all, filter);
         addStatus(all, filter);
         addPlace(all, filter);
         addPerson(all, filter);
         anyOf(all, StudyFields.STUDY_TYPE, names(filter.studyTypes()));
         anyOf(all, StudyFields.PHASES, names(filter.phases()));
         anyOf(all, StudyFields.SPONSOR_CLASS, names(filter.sponsorClasses()));
-        anyOf(all, StudyFields.CARE_SETTINGS, names(filter.careSettings()));
+        if (!filter.careSettings().isEmpty()) {
+            List<String> settings = new ArrayList<>(names(filter.careSettings()));
+            settings.add(StudyIndexEntry.NOT_STATED);
+            anyOf(all, StudyFields.CARE_SETTINGS, settings);
+        }
         anyOf(
                 all,
                 StudyFields.CONDITION_KEYS,
@@ -76,24 +90,13 @@ final class StudyPredicates {
         return all;
     }
 
-    private void addText(BooleanPredicateClausesStep<?, ?> all, @Nullable String text) {
-        if (text == null || text.isBlank()) {
-            return;
+    // The whole text may be an id in a spelling that is no id inside a text.
+    private void addText(BooleanPredicateClausesStep<?, ?> all, StudyFilter filter) {
+        String text = filter.text();
+        PredicateFinalStep asked = text == null ? null : topics.of(filter.interpretation());
+        if (text != null && asked != null) {
+            all.must(text.length() > LONGEST_ID ? asked : make.or(asked, id(text).boost(1000)));
         }
-        BooleanPredicateClausesStep<?, ?> words = make.bool();
-        SearchText.words(text).forEach(word -> words.must(word(word)));
-        all.must(make.or(words, id(text).boost(1000)));
-    }
-
-    /** The studies with {@code word} in any text. */
-    PredicateFinalStep word(String word) {
-        var fields = make.match();
-        MatchPredicateFieldMoreStep<?, ?> more = null;
-        for (StudyFields.TextField field : StudyFields.TEXTS) {
-            more = more == null ? fields.field(field.name()) : more.field(field.name());
-            more.boost(field.weight());
-        }
-        return Objects.requireNonNull(more).matching(word);
     }
 
     /** The studies with the id {@code text}, in any spelling. */
@@ -173,6 +176,19 @@ final class StudyPredicates {
             // excludes.
             all.mustNot(make.range().field(StudyFields.MINIMUM_AGE_DAYS).greaterThan(last));
             all.mustNot(make.range().field(StudyFields.MAXIMUM_AGE_DAYS).lessThan(first));
+        }
+        if (!filter.ageGroups().isEmpty()) {
+            BooleanPredicateClausesStep<?, ?> any = make.bool();
+            filter.ageGroups()
+                    .forEach(group -> any.should(make.bool()
+                            .must(make.matchAll())
+                            .mustNot(make.range()
+                                    .field(StudyFields.MINIMUM_AGE_DAYS)
+                                    .greaterThan(group.lastDay()))
+                            .mustNot(make.range()
+                                    .field(StudyFields.MAXIMUM_AGE_DAYS)
+                                    .lessThan(group.firstDay()))));
+            all.filter(any);
         }
         if (filter.sex() != null) {
             EligibleSex other = filter.sex() == EligibleSex.FEMALE ? EligibleSex.MALE : EligibleSex.FEMALE;

@@ -21,21 +21,38 @@ import org.studielots.shared.PageInfo;
 import org.studielots.shared.PageRequest;
 import org.studielots.shared.ServingOnly;
 import org.studielots.shared.SwedishTime;
+import org.studielots.vocabulary.Vocabulary;
 
 /** Lists, orders, filters and counts studies by the index, and reads those of one page by id from the store. */
 @Component
 @ServingOnly
 class StudySearch {
+    private static final int NEAR_MISSES = 5;
+
     private final StudyIndex index;
     private final StudyCache studies;
     private final CatalogueSettings settings;
+    private final Vocabulary vocabulary;
+    private final TopicReasons reasons;
     private final Clock clock;
 
-    StudySearch(StudyIndex index, StudyCache studies, CatalogueSettings settings, Clock clock) {
+    StudySearch(
+            StudyIndex index,
+            StudyCache studies,
+            CatalogueSettings settings,
+            Vocabulary vocabulary,
+            TopicReasons reasons,
+            Clock clock) {
         this.index = index;
         this.studies = studies;
         this.settings = settings;
+        this.vocabulary = vocabulary;
+        this.reasons = reasons;
         this.clock = clock;
+    }
+
+    private StudyPredicates predicates(SearchPredicateFactory make, LocalDate today) {
+        return new StudyPredicates(make, today, settings, vocabulary);
     }
 
     /** One page of the studies that fit {@code filter}, with the parts that are asked for, all from one state of the index. */
@@ -47,9 +64,8 @@ class StudySearch {
     /** The id of the study that any registry gave the id {@code registryId}, in any spelling. */
     Optional<String> findIdByRegistryId(String registryId) {
         return index.read((make, snapshot) -> {
-            SearchPredicate predicate = new StudyPredicates(make, SwedishTime.today(clock), settings)
-                    .id(registryId)
-                    .toPredicate();
+            SearchPredicate predicate =
+                    predicates(make, SwedishTime.today(clock)).id(registryId).toPredicate();
             List<Hit> hits =
                     snapshot.page(predicate, null, HitOrder.by().score().id(StudyFields.ID), null, 1);
             return hits.stream().map(Hit::id).findFirst();
@@ -59,15 +75,26 @@ class StudySearch {
     /** All conditions with the number of studies that have them, the most frequent first. */
     List<StudyFacets.ConditionCount> listConditions() {
         return index.read((make, snapshot) -> {
-            StudyPredicates predicates = new StudyPredicates(make, SwedishTime.today(clock), settings);
+            StudyPredicates predicates = predicates(make, SwedishTime.today(clock));
             return StudyFacets.conditions(snapshot, predicates.fitting(StudyFilter.EVERYTHING));
+        });
+    }
+
+    /** How many studies are about each concept or a kind of it, by concept id; those that are open and confirmed today when asked for. */
+    Map<String, Long> countByConcept(boolean openOnly) {
+        return index.read((make, snapshot) -> {
+            StudyPredicates predicates = predicates(make, SwedishTime.today(clock));
+            SearchPredicate which = openOnly
+                    ? predicates.fitting(StudyFilter.EVERYTHING, RecruitmentGroup.OPEN_CONFIRMED)
+                    : predicates.fitting(StudyFilter.EVERYTHING);
+            return snapshot.spread(which, List.of(StudyFields.TOPICS)).getOrDefault(StudyFields.TOPICS, Map.of());
         });
     }
 
     /** Number of studies that fit {@code filter}. */
     long count(StudyFilter filter) {
         return index.read((make, snapshot) ->
-                snapshot.count(new StudyPredicates(make, SwedishTime.today(clock), settings).fitting(filter)));
+                snapshot.count(predicates(make, SwedishTime.today(clock)).fitting(filter)));
     }
 
     /** Position of the newest change that answers contain. */
@@ -98,7 +125,7 @@ class StudySearch {
             this.order = order;
             this.page = page;
             this.today = today;
-            predicates = new StudyPredicates(make, today, settings);
+            predicates = predicates(make, today);
             list = order + Integer.toHexString(filter.toString().hashCode());
             if (order == StudyOrder.OPEN_FIRST) {
                 for (RecruitmentGroup group : RecruitmentGroup.values()) {
@@ -135,7 +162,33 @@ class StudySearch {
                             edges.isEmpty() ? null : edges.get(edges.size() - 1).cursor()),
                     total < 0 ? null : Long.valueOf(total),
                     parts.contains(StudyPage.Part.FACETS) ? StudyFacets.count(snapshot, predicates, filter) : null,
-                    filter.near());
+                    parts.contains(StudyPage.Part.NEAR_MISSES) ? nearMisses() : List.of(),
+                    filter);
+        }
+
+        /** The best studies that fit the question but for one bound. */
+        private List<StudyPage.Edge> nearMisses() {
+            if (!Exclusions.arePossible(filter)) {
+                return List.of();
+            }
+            List<Hit> hits = snapshot.page(
+                    predicates.missing(filter),
+                    null,
+                    StudyOrders.hitOrder(StudyOrder.RELEVANCE, filter, true),
+                    null,
+                    NEAR_MISSES);
+            Map<String, StoredStudy> stored =
+                    studies.listStudies(hits.stream().map(Hit::id).toList());
+            StudyMatch.Maker matches = new StudyMatch.Maker(reasons, filter);
+            List<StudyPage.Edge> edges = new ArrayList<>(hits.size());
+            for (Hit hit : hits) {
+                StoredStudy found = stored.get(hit.id());
+                if (found != null) {
+                    StudyView view = StudyView.of(found, today, settings.rule());
+                    edges.add(new StudyPage.Edge(view, encode(new Placed(0, hit)), matches.ofNearMiss(view)));
+                }
+            }
+            return edges;
         }
 
         private List<Placed> read(boolean forward, @Nullable Placed from, int limit) {
@@ -165,7 +218,7 @@ class StudySearch {
         private List<StudyPage.Edge> edges(List<Placed> hits, boolean withMatch) {
             Map<String, StoredStudy> stored = studies.listStudies(
                     hits.stream().map(placed -> placed.hit().id()).toList());
-            StudyMatch.Maker matches = withMatch ? new StudyMatch.Maker(snapshot, predicates, filter) : null;
+            StudyMatch.Maker matches = withMatch ? new StudyMatch.Maker(reasons, filter) : null;
             List<StudyPage.Edge> edges = new ArrayList<>(hits.size());
             for (Placed placed : hits) {
                 StoredStudy found = stored.get(placed.hit().id());
@@ -173,8 +226,7 @@ class StudySearch {
                 // index is rebuilt.
                 if (found != null) {
                     StudyView view = StudyView.of(found, today, settings.rule());
-                    edges.add(new StudyPage.Edge(
-                            view, encode(placed), matches == null ? null : matches.of(view, placed.hit())));
+                    edges.add(new StudyPage.Edge(view, encode(placed), matches == null ? null : matches.of(view)));
                 }
             }
             return edges;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
+import org.studielots.shared.Language;
 import org.studielots.shared.PageRequest;
 import org.studielots.shared.ServingOnly;
 
@@ -16,16 +17,28 @@ import org.studielots.shared.ServingOnly;
 @Controller
 @ServingOnly
 class StudySearchController {
+    /** So few hits may come from a misspelling. */
+    private static final int FEW = 3;
+
     private final StudySearch search;
     private final StudyFilterReader filters;
     private final StudyRelaxations relaxations;
+    private final StudySpellings spellings;
+    private final RelatedConcepts related;
     private final StudySuggestions suggestions;
 
     StudySearchController(
-            StudySearch search, StudyFilterReader filters, StudyRelaxations relaxations, StudySuggestions suggestions) {
+            StudySearch search,
+            StudyFilterReader filters,
+            StudyRelaxations relaxations,
+            StudySpellings spellings,
+            RelatedConcepts related,
+            StudySuggestions suggestions) {
         this.search = search;
         this.filters = filters;
         this.relaxations = relaxations;
+        this.spellings = spellings;
+        this.related = related;
         this.suggestions = suggestions;
     }
 
@@ -42,14 +55,27 @@ class StudySearchController {
                 environment.getArgument("before"));
         SelectionController selection = SelectionController.of(environment);
         StudyPage found = search.find(filter, order, page, parts(selection, page));
+        Map<String, Object> asked = input == null ? Map.of() : input;
         Long total = found.totalCount();
-        boolean nothing = selection.contains("relaxations") && total != null && total == 0;
-        return new StudyConnection(found, nothing ? relaxations.find(input == null ? Map.of() : input) : List.of());
+        boolean nothing = total != null && total == 0;
+        boolean few = total != null && total < FEW;
+        return new StudyConnection(
+                found,
+                asked,
+                nothing && selection.contains("relaxations") ? relaxations.find(asked) : List.of(),
+                few && selection.contains("spellings") ? spellings.find(asked, filter) : List.of(),
+                selection.contains("relatedConcepts") ? related.of(filter.interpretation()) : List.of());
     }
 
     private static Set<StudyPage.Part> parts(SelectionController selection, PageRequest page) {
         Set<StudyPage.Part> parts = EnumSet.noneOf(StudyPage.Part.class);
-        addIf(parts, StudyPage.Part.TOTAL, selection.contains("totalCount") || selection.contains("relaxations"));
+        addIf(
+                parts,
+                StudyPage.Part.TOTAL,
+                selection.contains("totalCount")
+                        || selection.contains("relaxations")
+                        || selection.contains("spellings"));
+        addIf(parts, StudyPage.Part.NEAR_MISSES, selection.contains("nearMisses"));
         addIf(parts, StudyPage.Part.FACETS, selection.contains("facets"));
         addIf(parts, StudyPage.Part.MATCH, selection.contains("edges", "match"));
         addIf(
@@ -66,7 +92,8 @@ class StudySearchController {
     }
 
     @QueryMapping
-    List<StudySuggestions.Suggestion> suggestions(@Argument String text, @Argument @Nullable Integer first) {
-        return suggestions.suggest(text, first);
+    List<StudySuggestions.Suggestion> suggestions(
+            @Argument String text, @Argument @Nullable Integer first, @Argument Language language) {
+        return suggestions.suggest(text, first, language);
     }
 }

@@ -20,8 +20,9 @@ final class Composites {
     private static final int MOST_PARTS = 3;
 
     private static final Set<String> BETWEEN = Set.of(
-            "i", "på", "av", "med", "för", "till", "från", "vid", "hos", "mot", "den", "det", "de", "en", "ett", "min", "mitt", "mina", "sin",
-            "sitt", "mig", "och", "om", "of", "in", "on", "the", "a", "an", "my", "with", "for", "to", "and", "at");
+            "i", "på", "av", "med", "för", "till", "från", "vid", "hos", "mot", "den", "det", "de", "en", "ett", "min",
+            "mitt", "mina", "sin", "sitt", "mig", "och", "om", "of", "in", "on", "the", "a", "an", "my", "with", "for",
+            "to", "and", "at");
 
     private final Map<String, Concept> byParts = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();

@@ -40,10 +40,12 @@ final class CompoundParts {
     private void readFile() {
         try (InputStream file = Objects.requireNonNull(CompoundParts.class.getResourceAsStream(FILE), FILE);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-                String[] columns = line.split("\t");
-                baseOf.put(columns[0], columns.length > 1 ? columns[1] : columns[0]);
-            });
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> {
+                        String[] columns = line.split("\t");
+                        baseOf.put(columns[0], columns.length > 1 ? columns[1] : columns[0]);
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException("The parts of compounds cannot be read", e);
         }

@@ -68,8 +68,8 @@ final class ConceptNames {
 
     /** The longest name in a question that begins at word {@code first}, in either language; dots and rings may be missing. */
     NameTree.@Nullable Found inQuestion(List<Word> text, int first, boolean anyCase) {
-        NameTree.Found name = longer(
-                find(swedish, text, first, Stems::swedish), find(english, text, first, Stems::englishSingular));
+        NameTree.Found name =
+                longer(find(swedish, text, first, Stems::swedish), find(english, text, first, Stems::englishSingular));
         if (anyCase) {
             name = longer(name, find(anyCaseAbbreviations, text, first, key -> key));
         } else if (text.get(first).capitals()) {

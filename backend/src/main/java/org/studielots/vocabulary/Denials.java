@@ -12,9 +12,36 @@ final class Denials {
     private static final int REACH = 6;
 
     private static final Set<String> DENY = Set.of(
-            "no", "not", "without", "never", "denies", "denied", "denying", "deny", "excluding", "exclude", "excludes", "except",
-            "absence", "free", "non", "lacks", "lack", "negative",
-            "inte", "ej", "utan", "aldrig", "ingen", "inga", "inget", "icke", "förutom", "nekar", "förnekar", "slipper");
+            "no",
+            "not",
+            "without",
+            "never",
+            "denies",
+            "denied",
+            "denying",
+            "deny",
+            "excluding",
+            "exclude",
+            "excludes",
+            "except",
+            "absence",
+            "free",
+            "non",
+            "lacks",
+            "lack",
+            "negative",
+            "inte",
+            "ej",
+            "utan",
+            "aldrig",
+            "ingen",
+            "inga",
+            "inget",
+            "icke",
+            "förutom",
+            "nekar",
+            "förnekar",
+            "slipper");
 
     /** They deny only when followed by one of these. */
     private static final Set<String> NEEDS_OF = Set.of("absence", "free", "lack", "negative");
@@ -22,9 +49,39 @@ final class Denials {
     private static final Set<String> OF = Set.of("of", "for", "från");
 
     private static final Set<String> TURNS = Set.of(
-            "but", "however", "although", "though", "who", "which", "that", "with", "has", "have", "had", "presents", "presented",
-            "only", "because", "until", "after", "during", "is", "was", "are", "were",
-            "men", "dock", "som", "med", "har", "hade", "är", "var", "bara", "efter", "under");
+            "but",
+            "however",
+            "although",
+            "though",
+            "who",
+            "which",
+            "that",
+            "with",
+            "has",
+            "have",
+            "had",
+            "presents",
+            "presented",
+            "only",
+            "because",
+            "until",
+            "after",
+            "during",
+            "is",
+            "was",
+            "are",
+            "were",
+            "men",
+            "dock",
+            "som",
+            "med",
+            "har",
+            "hade",
+            "är",
+            "var",
+            "bara",
+            "efter",
+            "under");
 
     private Denials() {}
 

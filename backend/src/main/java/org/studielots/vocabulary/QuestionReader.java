@@ -36,11 +36,13 @@ final class QuestionReader {
     private int addNext(List<Unit> units, List<Word> text, int at, Predicate<String> isKnown, boolean description) {
         NameTree.Found name = names.inQuestion(text, at, !description);
         if (name != null) {
-            units.add(new Unit(at, at + name.words(), name.name().concept(), name.name().written(), false));
+            units.add(new Unit(
+                    at, at + name.words(), name.name().concept(), name.name().written(), false));
             return name.words();
         }
         String word = text.get(at).text();
-        boolean known = description || Character.isDigit(word.charAt(0)) || isKnown.test(word) || Composites.isBetween(word);
+        boolean known =
+                description || Character.isDigit(word.charAt(0)) || isKnown.test(word) || Composites.isBetween(word);
         if (!known) {
             int taken = addTakenApart(units, text, at);
             if (taken == 0) {
@@ -63,7 +65,8 @@ final class QuestionReader {
             return 0;
         }
         String together = text.get(at).text() + text.get(at + 1).text();
-        NameTree.Found name = together.length() < SHORTEST_JOINED ? null : names.inQuestion(Words.of(together), 0, false);
+        NameTree.Found name =
+                together.length() < SHORTEST_JOINED ? null : names.inQuestion(Words.of(together), 0, false);
         if (name == null) {
             return 0;
         }
@@ -97,7 +100,8 @@ final class QuestionReader {
         if (best == null) {
             return 0;
         }
-        units.add(new Unit(at, at + best.words(), best.name().concept(), best.name().written(), true));
+        units.add(new Unit(
+                at, at + best.words(), best.name().concept(), best.name().written(), true));
         return best.words();
     }
 
@@ -141,5 +145,4 @@ final class QuestionReader {
                         concept.names(org.studielots.shared.Language.SV).get(0),
                         parts.stream().anyMatch(Unit::corrected));
     }
-
 }

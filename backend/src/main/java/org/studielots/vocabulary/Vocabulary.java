@@ -58,8 +58,7 @@ public final class Vocabulary {
         }
         for (Concept concept : byId.values()) {
             concept.broader()
-                    .forEach(id -> narrower
-                            .computeIfAbsent(id, none -> new ArrayList<>())
+                    .forEach(id -> narrower.computeIfAbsent(id, none -> new ArrayList<>())
                             .add(concept));
         }
     }

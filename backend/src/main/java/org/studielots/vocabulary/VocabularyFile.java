@@ -75,7 +75,10 @@ final class VocabularyFile {
         if (!entry.matches()) {
             report(number, "\"" + line + "\" is no \"key: value\"; begin a new concept after an empty line");
         } else if (!KEYS.contains(entry.group(1))) {
-            report(number, "the key \"" + entry.group(1) + "\" is not known; use one of " + KEYS.stream().sorted().toList());
+            report(
+                    number,
+                    "the key \"" + entry.group(1) + "\" is not known; use one of "
+                            + KEYS.stream().sorted().toList());
         } else if (entries.putIfAbsent(entry.group(1), entry.group(2)) != null) {
             report(number, "the key \"" + entry.group(1) + "\" stands twice in one concept");
         } else {
@@ -83,10 +86,12 @@ final class VocabularyFile {
         }
     }
 
-    private @Nullable Concept toConcept(
-            String id, int line, Map<String, String> entries, Map<String, Integer> lineOf) {
+    private @Nullable Concept toConcept(String id, int line, Map<String, String> entries, Map<String, Integer> lineOf) {
         if (!ID.matcher(id).matches()) {
-            report(line, "\"" + id + "\" is no id; write small English letters and digits with hyphens, for example breast-cancer");
+            report(
+                    line,
+                    "\"" + id
+                            + "\" is no id; write small English letters and digits with hyphens, for example breast-cancer");
         }
         ConceptKind kind = kind(id, line, entries.get("kind"), lineOf);
         List<String> swedish = names("sv", id, line, entries, lineOf);
@@ -95,8 +100,11 @@ final class VocabularyFile {
             report(line, id + " is explained in one language only; give both explain and explain-en");
         }
         List<String> icd10 = list(entries.get("icd10"));
-        icd10.stream().filter(code -> !ICD10.matcher(code).matches()).forEach(code ->
-                report(lineOf.getOrDefault("icd10", line), "\"" + code + "\" is no category of ICD-10; write C50, I60-I69 or E10.2"));
+        icd10.stream()
+                .filter(code -> !ICD10.matcher(code).matches())
+                .forEach(code -> report(
+                        lineOf.getOrDefault("icd10", line),
+                        "\"" + code + "\" is no category of ICD-10; write C50, I60-I69 or E10.2"));
         return kind == null || swedish.isEmpty() || english.isEmpty()
                 ? null
                 : new Concept(
@@ -155,7 +163,8 @@ final class VocabularyFile {
             if (term.isEmpty() || UNUSABLE.matcher(term).find()) {
                 report(
                         lineOf.getOrDefault(key, 0),
-                        "\"" + term + "\" is no name; write each name out, without brackets, quotes and slashes, parted by ;");
+                        "\"" + term
+                                + "\" is no name; write each name out, without brackets, quotes and slashes, parted by ;");
             }
         }
         return terms;
@@ -164,7 +173,10 @@ final class VocabularyFile {
     private static List<String> list(@Nullable String written) {
         return written == null
                 ? List.of()
-                : Arrays.stream(written.split(";", -1)).map(String::strip).distinct().toList();
+                : Arrays.stream(written.split(";", -1))
+                        .map(String::strip)
+                        .distinct()
+                        .toList();
     }
 
     private void report(int line, String reason) {

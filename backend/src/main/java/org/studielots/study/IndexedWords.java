@@ -1,0 +1,56 @@
+package org.studielots.study;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.studielots.interpretation.CatalogueWords;
+import org.studielots.search.Distance;
+import org.studielots.search.Stems;
+import org.studielots.shared.ServingOnly;
+
+/** The words of the catalogue as the index has them. */
+@Component
+@ServingOnly
+class IndexedWords implements CatalogueWords {
+    private static final int NEAR = 3;
+
+    private final StudyIndex index;
+
+    IndexedWords(StudyIndex index) {
+        this.index = index;
+    }
+
+    @Override
+    public Set<String> known(Collection<String> words) {
+        if (words.isEmpty()) {
+            return Set.of();
+        }
+        Map<String, List<String>> stems = new HashMap<>();
+        words.forEach(word -> stems.put(word, stems(word)));
+        Map<String, Long> found = index.read((make, snapshot) -> snapshot.frequencies(
+                StudyFields.WORDS,
+                stems.values().stream().flatMap(List::stream).distinct().toList()));
+        return words.stream()
+                .filter(word -> stems.getOrDefault(word, List.of()).stream().anyMatch(found::containsKey))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<String> near(String word) {
+        int edits = Distance.allowed(word.length());
+        return edits == 0
+                ? List.of()
+                : index.read(
+                        (make, snapshot) -> snapshot.nearWords(StudyFields.WORDS, Stems.english(word), edits, NEAR));
+    }
+
+    /** The forms of {@code word} that stand in the index, in either language. */
+    static List<String> stems(String word) {
+        return Stream.of(Stems.english(word), Stems.swedish(word)).distinct().toList();
+    }
+}

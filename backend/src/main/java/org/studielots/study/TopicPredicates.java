@@ -1,0 +1,152 @@
+package org.studielots.study;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.jspecify.annotations.Nullable;
+import org.studielots.interpretation.Interpretation;
+import org.studielots.interpretation.Part;
+import org.studielots.interpretation.PartKind;
+import org.studielots.vocabulary.Concept;
+import org.studielots.vocabulary.ConceptKind;
+import org.studielots.vocabulary.Vocabulary;
+
+/**
+ * What an understood text asks of the index, and how much each way of fitting counts. A study about the very concept goes before one about
+ * a kind of it, that before one about what it is a kind of, that before a mere mention. Measured by infra/bench/relevance.
+ */
+final class TopicPredicates {
+    private static final float FOCUS = 1;
+    private static final float KIND = 0.9f;
+    private static final float MENTION = 0.35f;
+    private static final float GENERAL = 1.0f;
+    private static final float SEE_ALSO = 0.4f;
+    /** Above this many steps what is broader says nothing any more. */
+    private static final int BROADER_STEPS = 2;
+    /** Up to here every topic must be found; above, one may be missing; above that it is a description. */
+    private static final int ALL_OF = 3;
+
+    private static final int ALL_BUT_ONE_OF = 7;
+    private static final int MOST_CONCEPTS = 24;
+    private static final int MOST_WORDS = 48;
+
+    private final SearchPredicateFactory make;
+    private final Vocabulary vocabulary;
+
+    TopicPredicates(SearchPredicateFactory make, Vocabulary vocabulary) {
+        this.make = make;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The studies that the text is about, null when it asks for nothing. */
+    @Nullable PredicateFinalStep of(Interpretation text) {
+        if (text.isOnlyUnknown()) {
+            return make.matchNone();
+        }
+        List<Part> topics = distinct(text.topics());
+        if (topics.isEmpty()) {
+            return null;
+        }
+        return text.description() || topics.size() > ALL_BUT_ONE_OF ? description(topics) : question(topics, text);
+    }
+
+    private static List<Part> distinct(List<Part> topics) {
+        Map<String, Part> distinct = new LinkedHashMap<>();
+        topics.forEach(topic -> distinct.putIfAbsent(key(topic), topic));
+        return List.copyOf(distinct.values());
+    }
+
+    private static String key(Part topic) {
+        return topic.concept() == null ? topic.word() : "=" + topic.concept().id();
+    }
+
+    private PredicateFinalStep question(List<Part> topics, Interpretation text) {
+        BooleanPredicateClausesStep<?, ?> all = make.bool();
+        if (topics.size() <= ALL_OF) {
+            topics.forEach(topic -> all.must(topic(topic)));
+        } else {
+            topics.forEach(topic -> all.should(topic(topic)));
+            all.minimumShouldMatchNumber(topics.size() - 1);
+        }
+        for (Part denied : text.denied()) {
+            if (denied.concept() != null) {
+                all.mustNot(make.match()
+                        .field(StudyFields.FOCUS)
+                        .matching(denied.concept().id()));
+            }
+        }
+        return all;
+    }
+
+    /** The studies of one topic. */
+    PredicateFinalStep topic(Part topic) {
+        if (topic.kind() == PartKind.REGISTRY_ID) {
+            return id(topic.word());
+        }
+        return topic.concept() == null ? word(topic.word()) : concept(topic.concept(), true);
+    }
+
+    private PredicateFinalStep id(String id) {
+        return make.terms()
+                .field(StudyFields.REGISTRY_IDS)
+                .field(StudyFields.ID)
+                .matchingAny(List.of(RegistryId.normalized(id), id.strip()));
+    }
+
+    private PredicateFinalStep word(String word) {
+        BooleanPredicateClausesStep<?, ?> any = make.bool();
+        IndexedWords.stems(word)
+                .forEach(
+                        stem -> any.should(make.match().field(StudyFields.WORDS).matching(stem)));
+        return any;
+    }
+
+    private BooleanPredicateClausesStep<?, ?> concept(Concept concept, boolean widely) {
+        BooleanPredicateClausesStep<?, ?> any = make.bool();
+        any.should(match(StudyFields.FOCUS, concept.id(), FOCUS));
+        any.should(match(StudyFields.KINDS, concept.id(), KIND));
+        any.should(match(StudyFields.MENTIONS, concept.id(), MENTION));
+        if (widely && concept.kind() == ConceptKind.CONDITION) {
+            vocabulary.ancestors(concept).forEach((id, steps) -> {
+                if (steps <= BROADER_STEPS) {
+                    any.should(make.terms()
+                            .field(StudyFields.GENERAL)
+                            .matchingAny(id)
+                            .constantScore()
+                            .boost(GENERAL / steps));
+                }
+            });
+        }
+        if (widely) {
+            for (Concept other : vocabulary.seeAlso(concept)) {
+                any.should(match(StudyFields.FOCUS, other.id(), SEE_ALSO));
+                any.should(match(StudyFields.KINDS, other.id(), SEE_ALSO));
+            }
+        }
+        return any;
+    }
+
+    private PredicateFinalStep match(String field, String word, float weight) {
+        return make.match().field(field).matching(word).boost(weight);
+    }
+
+    private PredicateFinalStep description(List<Part> topics) {
+        BooleanPredicateClausesStep<?, ?> any = make.bool();
+        List<Part> concepts = topics.stream()
+                .filter(topic -> topic.concept() != null)
+                .limit(MOST_CONCEPTS)
+                .toList();
+        List<Part> words = new ArrayList<>(topics);
+        words.removeAll(concepts);
+        for (Part topic : concepts) {
+            any.should(concept(java.util.Objects.requireNonNull(topic.concept()), false)
+                    .toPredicate());
+        }
+        words.stream().limit(MOST_WORDS).forEach(topic -> any.should(topic(topic)));
+        return any;
+    }
+}
