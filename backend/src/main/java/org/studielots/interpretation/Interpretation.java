@@ -15,10 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param source the text
  * @param parts its parts, in its order
  * @param description whether it is a long description, of which not every word must be found
+ * @param words all words of a description that say something, those of concepts too; empty for other texts
  */
-public record Interpretation(String source, List<Part> parts, boolean description) {
+public record Interpretation(String source, List<Part> parts, boolean description, List<String> words) {
     /** Nothing was asked. */
-    public static final Interpretation NOTHING = new Interpretation("", List.of(), false);
+    public static final Interpretation NOTHING = new Interpretation("", List.of(), false, List.of());
 
     private static final String NAMING = "[\\s,;:.\\-–/()]+";
 

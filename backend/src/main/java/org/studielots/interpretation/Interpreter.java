@@ -60,7 +60,7 @@ public final class Interpreter {
                 .toList());
         boolean aged = parts.stream().anyMatch(fact -> fact.kind() == PartKind.AGE);
         List<Unit> units =
-                finder.inQuestion(words, word -> known.contains(word) || fillers.contains(word), description);
+                description ? finder.inDescription(words) : finder.inQuestion(words, word -> known.contains(word) || fillers.contains(word));
         int at = 0;
         while (at < units.size()) {
             Unit unit = units.get(at);
@@ -73,7 +73,15 @@ public final class Interpreter {
             at += taken;
         }
         parts.sort(Comparator.comparingInt(Part::start));
-        return new Interpretation(text, List.copyOf(parts), description);
+        List<String> searched = !description
+                ? List.of()
+                : words.stream()
+                        .filter(word -> !denied[all.indexOf(word)])
+                        .map(Word::text)
+                        .filter(word -> known.contains(word) && !fillers.contains(word))
+                        .distinct()
+                        .toList();
+        return new Interpretation(text, List.copyOf(parts), description, searched);
     }
 
     private boolean isFiller(Word word) {
@@ -91,6 +99,9 @@ public final class Interpreter {
         int start = words.get(unit.firstWord()).start();
         int end = words.get(unit.endWord() - 1).end();
         Part fact = concept.kind() == ConceptKind.GROUP ? WordFacts.ofGroup(concept, start, end) : null;
+        if (description && concept.kind() == ConceptKind.GROUP && (fact == null || fact.kind() != PartKind.SEX)) {
+            return;
+        }
         if (fact != null) {
             boolean child = fact.kind() == PartKind.AGE && (aged || description);
             boolean pronoun = unit.endWord() - unit.firstWord() == 1

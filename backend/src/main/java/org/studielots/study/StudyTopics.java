@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.studielots.search.Stems;
 import org.studielots.search.Word;
@@ -46,17 +47,13 @@ final class StudyTopics {
         }
         Set<String> aboveFocus = new HashSet<>();
         focus.forEach((id, weight) -> vocabulary
-                .ancestors(named.getOrDefault(id, nowhere(id)))
+                .ancestors(Objects.requireNonNull(named.get(id)))
                 .keySet()
                 .forEach(above -> {
                     kinds.merge(above, weight, Math::max);
                     aboveFocus.add(above);
                 }));
         focus.keySet().stream().filter(id -> !aboveFocus.contains(id)).forEach(general::add);
-    }
-
-    private static Concept nowhere(String id) {
-        throw new IllegalStateException("The concept " + id + " was counted and not read");
     }
 
     private void addWords(List<Word> text, StudyTexts.Part part, ConceptFinder finder) {

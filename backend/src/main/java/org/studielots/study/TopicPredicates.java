@@ -1,6 +1,6 @@
 package org.studielots.study;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,7 @@ import org.studielots.interpretation.Part;
 import org.studielots.interpretation.PartKind;
 import org.studielots.vocabulary.Concept;
 import org.studielots.vocabulary.ConceptKind;
+import org.studielots.search.Stems;
 import org.studielots.vocabulary.Vocabulary;
 
 /**
@@ -20,11 +21,13 @@ import org.studielots.vocabulary.Vocabulary;
  * a kind of it, that before one about what it is a kind of, that before a mere mention. Measured by infra/bench/relevance.
  */
 final class TopicPredicates {
-    private static final float FOCUS = 1;
-    private static final float KIND = 0.9f;
-    private static final float MENTION = 0.35f;
+    private static final float FOCUS = 1f;
+    private static final float KIND = 0.7f;
+    private static final float MENTION = 0.4f;
     private static final float GENERAL = 1.0f;
     private static final float SEE_ALSO = 0.4f;
+    /** A plain word of a description beside its concepts. */
+    private static final float PLAIN_WORD = 0.2f;
     /** Above this many steps what is broader says nothing any more. */
     private static final int BROADER_STEPS = 2;
     /** Up to here every topic must be found; above, one may be missing; above that it is a description. */
@@ -32,7 +35,7 @@ final class TopicPredicates {
 
     private static final int ALL_BUT_ONE_OF = 7;
     private static final int MOST_CONCEPTS = 24;
-    private static final int MOST_WORDS = 48;
+    private static final int MOST_WORDS = 80;
 
     private final SearchPredicateFactory make;
     private final Vocabulary vocabulary;
@@ -51,7 +54,7 @@ final class TopicPredicates {
         if (topics.isEmpty()) {
             return null;
         }
-        return text.description() || topics.size() > ALL_BUT_ONE_OF ? description(topics) : question(topics, text);
+        return text.description() || topics.size() > ALL_BUT_ONE_OF ? description(text) : question(topics, text);
     }
 
     private static List<Part> distinct(List<Part> topics) {
@@ -134,19 +137,31 @@ final class TopicPredicates {
         return make.match().field(field).matching(word).boost(weight);
     }
 
-    private PredicateFinalStep description(List<Part> topics) {
+    // Each concept counts by what it is and how often it is named; the plain words of the text carry what no concept has.
+    private PredicateFinalStep description(Interpretation text) {
         BooleanPredicateClausesStep<?, ?> any = make.bool();
-        List<Part> concepts = topics.stream()
-                .filter(topic -> topic.concept() != null)
+        Map<Concept, Integer> named = new LinkedHashMap<>();
+        text.topics().forEach(topic -> {
+            if (topic.concept() != null) {
+                named.merge(topic.concept(), 1, Integer::sum);
+            }
+        });
+        named.entrySet().stream()
+                .sorted(Comparator.comparing(one -> -weight(one.getKey(), one.getValue())))
                 .limit(MOST_CONCEPTS)
-                .toList();
-        List<Part> words = new ArrayList<>(topics);
-        words.removeAll(concepts);
-        for (Part topic : concepts) {
-            any.should(concept(java.util.Objects.requireNonNull(topic.concept()), false)
-                    .toPredicate());
-        }
-        words.stream().limit(MOST_WORDS).forEach(topic -> any.should(topic(topic)));
+                .forEach(one -> any.should(concept(one.getKey(), false).boost(weight(one.getKey(), one.getValue()))));
+        text.words().stream()
+                .limit(MOST_WORDS)
+                .forEach(word -> any.should(make.match().field(StudyFields.WORDS).matching(Stems.english(word)).boost(PLAIN_WORD)));
         return any;
+    }
+
+    private static float weight(Concept concept, int times) {
+        float kind = switch (concept.kind()) {
+            case CONDITION -> 1;
+            case SYMPTOM, TREATMENT -> 0.25f;
+            case BODY_PART, GROUP -> 0.1f;
+        };
+        return kind * (1 + (float) Math.log(times) / 2);
     }
 }

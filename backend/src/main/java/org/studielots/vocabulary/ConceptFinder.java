@@ -85,10 +85,25 @@ public final class ConceptFinder {
      *
      * @param text the words
      * @param isKnown whether a word that names nothing stands in the catalogue and so is not to be corrected
-     * @param description whether the text is a long description, in which abbreviations are written in capitals
      */
-    public List<Unit> inQuestion(List<Word> text, Predicate<String> isKnown, boolean description) {
-        return questions.get().read(text, isKnown, description);
+    public List<Unit> inQuestion(List<Word> text, Predicate<String> isKnown) {
+        return questions.get().read(text, isKnown);
+    }
+
+    /** As {@link #inQuestion} for a long description, which is read as closely as a record: in its language, nothing corrected. */
+    public List<Unit> inDescription(List<Word> text) {
+        Language language = Languages.of(text);
+        List<Unit> units = new ArrayList<>();
+        int at = 0;
+        while (at < text.size()) {
+            NameTree.Found found = names.get().inRecord(text, at, language);
+            units.add(
+                    found == null
+                            ? new Unit(at, at + 1, null, text.get(at).text(), false)
+                            : new Unit(at, at + found.words(), found.name().concept(), found.name().written(), false));
+            at += found == null ? 1 : found.words();
+        }
+        return units;
     }
 
     /** Whether each word of a text stands where the text denies: after "no", "without", "inte", "utan" and the like. */

@@ -24,17 +24,17 @@ final class QuestionReader {
         this.corrections = new Corrections(names.words());
     }
 
-    List<Unit> read(List<Word> text, Predicate<String> isKnown, boolean description) {
+    List<Unit> read(List<Word> text, Predicate<String> isKnown) {
         List<Unit> units = new ArrayList<>();
         int at = 0;
         while (at < text.size()) {
-            at += addNext(units, text, at, isKnown, description);
+            at += addNext(units, text, at, isKnown);
         }
-        return description ? units : joined(units);
+        return joined(units);
     }
 
-    private int addNext(List<Unit> units, List<Word> text, int at, Predicate<String> isKnown, boolean description) {
-        NameTree.Found name = names.inQuestion(text, at, !description);
+    private int addNext(List<Unit> units, List<Word> text, int at, Predicate<String> isKnown) {
+        NameTree.Found name = names.inQuestion(text, at, true);
         if (name != null) {
             units.add(new Unit(
                     at, at + name.words(), name.name().concept(), name.name().written(), false));
@@ -42,7 +42,7 @@ final class QuestionReader {
         }
         String word = text.get(at).text();
         boolean known =
-                description || Character.isDigit(word.charAt(0)) || isKnown.test(word) || Composites.isBetween(word);
+                Character.isDigit(word.charAt(0)) || isKnown.test(word) || Composites.isBetween(word);
         if (!known) {
             int taken = addTakenApart(units, text, at);
             if (taken == 0) {
