@@ -59,8 +59,9 @@ public final class Interpreter {
                 .distinct()
                 .toList());
         boolean aged = parts.stream().anyMatch(fact -> fact.kind() == PartKind.AGE);
-        List<Unit> units =
-                description ? finder.inDescription(words) : finder.inQuestion(words, word -> known.contains(word) || fillers.contains(word));
+        List<Unit> units = description
+                ? finder.inDescription(words)
+                : finder.inQuestion(words, word -> known.contains(word) || fillers.contains(word));
         int at = 0;
         while (at < units.size()) {
             Unit unit = units.get(at);

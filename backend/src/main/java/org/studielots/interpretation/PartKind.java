@@ -29,6 +29,9 @@ public enum PartKind {
 
     /** Whether it is a filter and not searched for as text. */
     public boolean isFact() {
-        return ordinal() >= AGE.ordinal();
+        return switch (this) {
+            case AGE, SEX, PLACE, PHASE, STATUS, HEALTHY_VOLUNTEERS, CARE_SETTING -> true;
+            case CONCEPT, DENIED, WORD, NOT_FOUND, REGISTRY_ID -> false;
+        };
     }
 }

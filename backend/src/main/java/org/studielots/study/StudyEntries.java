@@ -12,6 +12,8 @@ import org.studielots.search.Entry;
 import org.studielots.shared.ServingOnly;
 import org.studielots.store.Change;
 import org.studielots.store.ChangeLogRepository;
+import org.studielots.vocabulary.ConceptFinder;
+import org.studielots.vocabulary.Vocabulary;
 
 /** Makes of changes what is written to the index: the newest states of the studies that changed. */
 @Component
@@ -21,12 +23,22 @@ class StudyEntries {
     private final StudyCache cache;
     private final ChangeLogRepository log;
     private final Nodes nodes;
+    private final ConceptFinder finder;
+    private final Vocabulary vocabulary;
 
-    StudyEntries(StudyRepository studies, StudyCache cache, ChangeLogRepository log, Nodes nodes) {
+    StudyEntries(
+            StudyRepository studies,
+            StudyCache cache,
+            ChangeLogRepository log,
+            Nodes nodes,
+            ConceptFinder finder,
+            Vocabulary vocabulary) {
         this.studies = studies;
         this.cache = cache;
         this.log = log;
         this.nodes = nodes;
+        this.finder = finder;
+        this.vocabulary = vocabulary;
     }
 
     /**
@@ -95,8 +107,9 @@ class StudyEntries {
         List<Entry<StudyIndexEntry>> entries = new ArrayList<>(changed.size());
         for (Changed one : changed) {
             StoredStudy stored = one.stored();
-            StudyIndexEntry content =
-                    stored == null || stored.mergedInto() != null ? null : new StudyIndexEntry(stored.study(), nodes);
+            StudyIndexEntry content = stored == null || stored.mergedInto() != null
+                    ? null
+                    : new StudyIndexEntry(stored.study(), nodes, finder, vocabulary);
             entries.add(new Entry<>(one.id(), one.version(), content));
         }
         return entries;

@@ -93,7 +93,7 @@ class StudySearchController {
 
     @QueryMapping
     List<StudySuggestions.Suggestion> suggestions(
-            @Argument String text, @Argument @Nullable Integer first, @Argument Language language) {
-        return suggestions.suggest(text, first, language);
+            @Argument String text, @Argument @Nullable Integer first, @Argument @Nullable Language language) {
+        return suggestions.suggest(text, first, language == null ? Language.SV : language);
     }
 }

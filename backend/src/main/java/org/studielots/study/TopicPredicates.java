@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.studielots.interpretation.Interpretation;
 import org.studielots.interpretation.Part;
 import org.studielots.interpretation.PartKind;
+import org.studielots.search.Stems;
 import org.studielots.vocabulary.Concept;
 import org.studielots.vocabulary.ConceptKind;
-import org.studielots.search.Stems;
 import org.studielots.vocabulary.Vocabulary;
 
 /**
@@ -137,7 +137,8 @@ final class TopicPredicates {
         return make.match().field(field).matching(word).boost(weight);
     }
 
-    // Each concept counts by what it is and how often it is named; the plain words of the text carry what no concept has.
+    // Each concept counts by what it is and how often it is named; the plain words of the text carry what no concept
+    // has.
     private PredicateFinalStep description(Interpretation text) {
         BooleanPredicateClausesStep<?, ?> any = make.bool();
         Map<Concept, Integer> named = new LinkedHashMap<>();
@@ -152,7 +153,10 @@ final class TopicPredicates {
                 .forEach(one -> any.should(concept(one.getKey(), false).boost(weight(one.getKey(), one.getValue()))));
         text.words().stream()
                 .limit(MOST_WORDS)
-                .forEach(word -> any.should(make.match().field(StudyFields.WORDS).matching(Stems.english(word)).boost(PLAIN_WORD)));
+                .forEach(word -> any.should(make.match()
+                        .field(StudyFields.WORDS)
+                        .matching(Stems.english(word))
+                        .boost(PLAIN_WORD)));
         return any;
     }
 

@@ -100,7 +100,12 @@ public final class ConceptFinder {
             units.add(
                     found == null
                             ? new Unit(at, at + 1, null, text.get(at).text(), false)
-                            : new Unit(at, at + found.words(), found.name().concept(), found.name().written(), false));
+                            : new Unit(
+                                    at,
+                                    at + found.words(),
+                                    found.name().concept(),
+                                    found.name().written(),
+                                    false));
             at += found == null ? 1 : found.words();
         }
         return units;

@@ -41,8 +41,7 @@ final class QuestionReader {
             return name.words();
         }
         String word = text.get(at).text();
-        boolean known =
-                Character.isDigit(word.charAt(0)) || isKnown.test(word) || Composites.isBetween(word);
+        boolean known = Character.isDigit(word.charAt(0)) || isKnown.test(word) || Composites.isBetween(word);
         if (!known) {
             int taken = addTakenApart(units, text, at);
             if (taken == 0) {

@@ -57,7 +57,7 @@ final class VocabularyChecks {
 
     private void checkForm(VocabularyFile.Placed placed, String form) {
         VocabularyFile.Placed first = byForm.putIfAbsent(form, placed);
-        if (first != null && first != placed) {
+        if (first != null && !first.equals(placed)) {
             report(
                     placed,
                     "\"" + form + "\" is a name of " + placed.concept().id() + " and of "

@@ -26,7 +26,7 @@ class TechnologyBoundariesTest {
 
     /** They build questions with the neutral language of Hibernate Search, which Lucene and OpenSearch both understand. */
     private static final Set<String> SEARCH_OF_STUDIES =
-            Set.of("StudyIndex", "StudyIndexEntry", "StudyPredicates", "StudyFacets", "StudyMatch", "StudySearch");
+            Set.of("StudyIndex", "StudyIndexEntry", "StudyPredicates", "StudyFacets", "TopicPredicates", "StudySearch");
 
     private static final DescribedPredicate<JavaClass> SEARCH_CODE = written(
             "in `search`, or among " + SEARCH_OF_STUDIES,

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.springframework.context.ApplicationEventPublisher;
+import org.studielots.interpretation.Interpreter;
+import org.studielots.node.Geography;
 import org.studielots.node.Nodes;
 import org.studielots.search.IndexIdentity;
 import org.studielots.search.SearchEngine;
@@ -11,16 +13,23 @@ import org.studielots.shared.SwedishTime;
 import org.studielots.store.ChangeTail;
 import org.studielots.store.DataFolder;
 import org.studielots.store.StoreFixture;
+import org.studielots.vocabulary.ConceptFinder;
+import org.studielots.vocabulary.Vocabulary;
 
 /** One serving process's catalogue over a real store and a real index, put together as the program does it. */
 final class CatalogueFixture implements AutoCloseable {
+    static final Vocabulary VOCABULARY = new Vocabulary();
+    static final ConceptFinder FINDER = new ConceptFinder(VOCABULARY);
     private static final Nodes NODES = new Nodes();
+    private static final Geography GEOGRAPHY = new Geography();
 
     final StudyRepository repository;
     final StudyWriter writer;
     final StudyCache cache;
     final StudyIndex index;
     final StudySearch search;
+    final IndexedWords words;
+    final StudyFilterReader filters;
     final CatalogueSettings settings = new CatalogueSettings(true, new CatalogueSettings.Freshness(150, 180));
     final ChangeTail tail;
 
@@ -55,14 +64,16 @@ final class CatalogueFixture implements AutoCloseable {
                 clock);
         cache = new StudyCache(repository);
         index = new StudyIndex(
-                new StudyEntries(repository, cache, store.newChangeLog(), NODES),
+                new StudyEntries(repository, cache, store.newChangeLog(), NODES, FINDER, VOCABULARY),
                 store.newChangeLog(),
                 engine.home(
                         new DataFolder(folder).folder("index"),
                         StudyIndexEntry.class,
                         new IndexIdentity(store.newChangeLog().storeId(), StudyIndexConfiguration.FORM)));
         index.prepare();
-        search = new StudySearch(index, cache, settings, clock);
+        search = new StudySearch(index, cache, settings, VOCABULARY, new TopicReasons(FINDER, VOCABULARY), clock);
+        words = new IndexedWords(index);
+        filters = new StudyFilterReader(GEOGRAPHY, new Interpreter(FINDER, GEOGRAPHY), words);
         tail = new ChangeTail(store.newChangeLog(), index, () -> writer.recover(true));
         tail.start();
     }

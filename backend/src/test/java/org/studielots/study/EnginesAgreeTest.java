@@ -27,7 +27,8 @@ class EnginesAgreeTest {
                     CatalogueFixture cluster =
                             new CatalogueFixture(store, folder.resolve("b"), SearchEngine.OPENSEARCH)) {
                 for (Map<String, Object> input : VariedStudies.filters()) {
-                    StudyFilter filter = VariedStudies.FILTERS.read(input);
+                    StudyFilter filter = lucene.filters.read(input);
+                    assertThat(cluster.filters.read(input)).isEqualTo(filter);
                     for (StudyOrder order : StudyOrder.values()) {
                         if (order != StudyOrder.DISTANCE || filter.near() != null) {
                             compare(lucene.search, cluster.search, filter, order);

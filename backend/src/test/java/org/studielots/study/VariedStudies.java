@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.studielots.node.Geography;
 import org.studielots.node.RegionCode;
 import org.studielots.shared.Language;
 import org.studielots.shared.LocalizedText;
@@ -15,7 +14,6 @@ import org.studielots.shared.TextOrigin;
 
 /** Studies of every kind, the same in every run, and questions about them. */
 final class VariedStudies {
-    static final StudyFilterReader FILTERS = new StudyFilterReader(new Geography());
     private static final List<String> CONDITIONS =
             List.of("Breast Cancer", "Depression", "Knee Osteoarthritis", "Type 2 Diabetes", "Asthma", "Heart Failure");
     private static final List<String> WORDS = List.of(
