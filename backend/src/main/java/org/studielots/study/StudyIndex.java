@@ -98,6 +98,12 @@ class StudyIndex implements ChangeListener, DataVersion, AutoCloseable {
         return current == null ? null : current.percent();
     }
 
+    /** Name of the generation that is read, empty when there is none. */
+    String generationName() {
+        Served current = served;
+        return current == null ? "" : current.generation().name();
+    }
+
     /** Whether there is an index to read. */
     boolean isReady() {
         return served != null;

@@ -20,7 +20,7 @@ import org.studielots.vocabulary.Vocabulary;
 final class CatalogueFixture implements AutoCloseable {
     static final Vocabulary VOCABULARY = new Vocabulary();
     static final ConceptFinder FINDER = new ConceptFinder(VOCABULARY);
-    private static final Nodes NODES = new Nodes();
+    static final Nodes NODES = new Nodes();
     private static final Geography GEOGRAPHY = new Geography();
 
     final StudyRepository repository;
