@@ -267,6 +267,7 @@ class StudyIndex implements ChangeListener, DataVersion, AutoCloseable {
                 return;
             }
             next.index().merge();
+            next.index().settle();
             synchronized (writing) {
                 if (work.followToTheEnd()) {
                     home.publish(next, work.position());
