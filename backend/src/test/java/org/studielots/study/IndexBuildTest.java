@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.health.contributor.Status;
 import org.studielots.search.Generation;
 import org.studielots.search.IndexHome;
 import org.studielots.search.IndexIdentity;
@@ -140,11 +141,12 @@ class IndexBuildTest {
                     .isInstanceOfSatisfying(
                             DomainException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.UNAVAILABLE))
                     .hasMessageContaining("being indexed");
-            assertThat(index.isReady()).isFalse();
+            IndexHealth health = new IndexHealth(index);
+            assertThat(health.health().getStatus()).isEqualTo(Status.OUT_OF_SERVICE);
 
             released.countDown();
             start.join();
-            assertThat(index.isReady()).isTrue();
+            assertThat(health.health().getStatus()).isEqualTo(Status.UP);
             assertThat(index.<Long>read(
                             (make, snapshot) -> snapshot.count(make.matchAll().toPredicate())))
                     .isEqualTo(10);
