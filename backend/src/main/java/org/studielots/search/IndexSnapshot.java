@@ -49,7 +49,4 @@ public interface IndexSnapshot {
      * @param limit how many at most
      */
     List<String> nearWords(String field, String word, int edits, int limit);
-
-    /** Names of the fields through which {@code predicate} fits a hit of this snapshot; empty when it does not. */
-    List<String> fieldsThatFit(SearchPredicate predicate, Hit hit);
 }

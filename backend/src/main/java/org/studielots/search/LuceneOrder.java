@@ -16,15 +16,22 @@ import org.studielots.shared.Position;
 final class LuceneOrder {
     private LuceneOrder() {}
 
-    static Sort sort(HitOrder order) {
-        return new Sort(order.keys().stream().map(LuceneOrder::field).toArray(SortField[]::new));
+    /**
+     * The order.
+     *
+     * @param few whether few of the entries fit: then finding out which can be passed over costs more than looking at all of them
+     */
+    static Sort sort(HitOrder order, boolean few) {
+        return new Sort(order.keys().stream().map(key -> field(key, few)).toArray(SortField[]::new));
     }
 
-    private static SortField field(HitOrder.Key key) {
+    @SuppressWarnings("deprecation") // Until Lucene chooses by itself, this is its only way to be told.
+    private static SortField field(HitOrder.Key key, boolean few) {
         return switch (key.kind()) {
             case NUMBER -> {
                 SortField number = new SortedNumericSortField(key.field(), SortField.Type.LONG, key.largestFirst());
                 number.setMissingValue(key.largestFirst() == key.missingLast() ? Long.MIN_VALUE : Long.MAX_VALUE);
+                number.setOptimizeSortWithIndexedData(!few);
                 yield number;
             }
             // Lucene's scores descend unless they are reversed.

@@ -28,6 +28,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -42,6 +44,7 @@ import org.studielots.shared.Position;
 final class LuceneSnapshot implements IndexSnapshot {
     private static final int UNCOUNTED = 1;
     private static final int FIRST_LETTER = 1;
+    private static final int FEW = 32;
 
     private final IndexSearcher searcher;
 
@@ -69,8 +72,8 @@ final class LuceneSnapshot implements IndexSnapshot {
         FieldDoc start =
                 after == null ? null : new FieldDoc(Integer.MAX_VALUE, Float.NaN, LuceneOrder.toKeys(order, after));
         try {
-            TopFieldDocs found = searcher.search(
-                    query, new TopFieldCollectorManager(LuceneOrder.sort(order), limit, start, UNCOUNTED));
+            Sort sort = LuceneOrder.sort(order, isFew(query));
+            TopFieldDocs found = searcher.search(query, new TopFieldCollectorManager(sort, limit, start, UNCOUNTED));
             List<Hit> hits = new ArrayList<>(found.scoreDocs.length);
             for (ScoreDoc scored : found.scoreDocs) {
                 @Nullable Object[] keys = ((FieldDoc) scored).fields;
@@ -81,6 +84,17 @@ final class LuceneSnapshot implements IndexSnapshot {
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    /** Whether at most a thirty-second part of the entries can fit {@code query}, by the lengths of its words' lists. */
+    private boolean isFew(Query query) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        long cost = 0;
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            ScorerSupplier scorers = weight.scorerSupplier(leaf);
+            cost += scorers == null ? 0 : scorers.cost();
+        }
+        return cost < searcher.getIndexReader().maxDoc() / FEW;
     }
 
     private static Query withNearness(Query query, @Nullable Nearness nearness) {
@@ -140,28 +154,6 @@ final class LuceneSnapshot implements IndexSnapshot {
             if (byOrdinal[ordinal] > 0) {
                 counts.merge(values.lookupOrd(ordinal).utf8ToString(), byOrdinal[ordinal], Long::sum);
             }
-        }
-    }
-
-    @Override
-    public List<String> fieldsThatFit(SearchPredicate predicate, Hit hit) {
-        try {
-            Query query = searcher.rewrite(LuceneMigrationUtils.toLuceneQuery(predicate));
-            Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                int doc = hit.document() - leaf.docBase;
-                if (doc >= 0 && doc < leaf.reader().maxDoc()) {
-                    var matches = weight.matches(leaf, doc);
-                    List<String> fields = new ArrayList<>();
-                    if (matches != null) {
-                        matches.forEach(fields::add);
-                    }
-                    return fields;
-                }
-            }
-            return List.of();
-        } catch (IOException e) {
-            throw unreadable(e);
         }
     }
 

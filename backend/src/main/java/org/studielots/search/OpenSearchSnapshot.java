@@ -208,13 +208,6 @@ final class OpenSearchSnapshot implements IndexSnapshot {
         return List.copyOf(words.subList(0, Math.min(limit, words.size())));
     }
 
-    // The embedded index tells it from its own matches; a cluster would have to be asked once more for every hit and
-    // word.
-    @Override
-    public List<String> fieldsThatFit(SearchPredicate predicate, Hit hit) {
-        return List.of();
-    }
-
     private static JsonObject object(String name, JsonElement value) {
         JsonObject object = new JsonObject();
         object.add(name, value);

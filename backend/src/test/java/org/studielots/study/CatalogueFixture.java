@@ -26,6 +26,7 @@ final class CatalogueFixture implements AutoCloseable {
     final StudyRepository repository;
     final StudyWriter writer;
     final StudyCache cache;
+    final StudyEntries entries;
     final StudyIndex index;
     final StudySearch search;
     final IndexedWords words;
@@ -63,8 +64,9 @@ final class CatalogueFixture implements AutoCloseable {
                 waking,
                 clock);
         cache = new StudyCache(repository);
+        entries = new StudyEntries(repository, cache, store.newChangeLog(), NODES, FINDER, VOCABULARY);
         index = new StudyIndex(
-                new StudyEntries(repository, cache, store.newChangeLog(), NODES, FINDER, VOCABULARY),
+                entries,
                 store.newChangeLog(),
                 engine.home(
                         new DataFolder(folder).folder("index"),

@@ -48,7 +48,13 @@ class IndexBuildTest {
         store = StoreFixture.open(Files.createDirectories(folder.resolve("store")));
         log = store.newChangeLog();
         StudyRepository repository = new StudyRepository(store.database());
-        entries = new StudyEntries(repository, new StudyCache(repository), log, CatalogueFixture.NODES);
+        entries = new StudyEntries(
+                repository,
+                new StudyCache(repository),
+                log,
+                CatalogueFixture.NODES,
+                CatalogueFixture.FINDER,
+                CatalogueFixture.VOCABULARY);
     }
 
     @AfterEach

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.studielots.search.Entry;
 import org.studielots.search.Generation;
 import org.studielots.search.IndexHome;
 import org.studielots.search.IndexIdentity;
@@ -62,7 +61,7 @@ class SharedIndexTest {
     }
 
     private static long count(CatalogueFixture server, String status) {
-        return server.search.count(VariedStudies.FILTERS.read(java.util.Map.of("statuses", List.of(status))));
+        return server.search.count(server.filters.read(java.util.Map.of("statuses", List.of(status))));
     }
 
     private IndexHome<StudyIndexEntry> home() {
@@ -103,13 +102,9 @@ class SharedIndexTest {
         try (IndexHome<StudyIndexEntry> lagging = home();
                 Generation<StudyIndexEntry> index = lagging.openCurrent().orElseThrow()) {
             index.index()
-                    .write(List.of(
-                            new Entry<>(
-                                    old.id(), old.version(), new StudyIndexEntry(old.study(), CatalogueFixture.NODES)),
-                            new Entry<>(
-                                    gone.id(),
-                                    gone.version(),
-                                    new StudyIndexEntry(gone.study(), CatalogueFixture.NODES))));
+                    .write(one.entries.entries(List.of(
+                            new StudyEntries.Changed(old.id(), old.version(), old),
+                            new StudyEntries.Changed(gone.id(), gone.version(), gone))));
         }
         one.writer.bring(studies(50, 51));
         one.awaitPosition(store.newChangeLog().last());
