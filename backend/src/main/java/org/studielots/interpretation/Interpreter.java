@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ import org.studielots.shared.Language;
 import org.studielots.vocabulary.Concept;
 import org.studielots.vocabulary.ConceptFinder;
 import org.studielots.vocabulary.ConceptKind;
+import org.studielots.vocabulary.QuestionWords;
 import org.studielots.vocabulary.Unit;
 
 /** Reads what a reader typed. Safe for use by many threads. */
@@ -21,6 +23,10 @@ import org.studielots.vocabulary.Unit;
 public final class Interpreter {
     /** A text with more words that say something is a description: nobody types so many that must all be found. */
     private static final int DESCRIPTION_WORDS = 12;
+
+    private static final int SHORTEST_NUMBER = 3;
+    /** A word that no more studies have may be a misspelling in them. */
+    private static final int RARE = 5;
 
     private final ConceptFinder finder;
     private final PlaceReader places;
@@ -42,6 +48,9 @@ public final class Interpreter {
         List<Word> all = Words.of(text);
         boolean description = all.stream().filter(word -> !isFiller(word)).count() > DESCRIPTION_WORDS;
         List<Part> parts = new ArrayList<>(FactReader.read(text, description));
+        if (!description) {
+            WordFacts.addCareSettings(parts, all);
+        }
         boolean[] denied = ConceptFinder.denied(all);
         Set<Integer> deniedStarts = new HashSet<>();
         for (int i = 0; i < denied.length; i++) {
@@ -53,15 +62,14 @@ public final class Interpreter {
                 .filter(word ->
                         parts.stream().noneMatch(fact -> word.start() < fact.end() && fact.start() < word.end()))
                 .toList();
-        Set<String> known = catalogue.known(words.stream()
+        Map<String, Long> frequencies = catalogue.frequencies(words.stream()
                 .filter(word -> !isFiller(word))
                 .map(Word::text)
                 .distinct()
                 .toList());
+        Set<String> known = frequencies.keySet();
         boolean aged = parts.stream().anyMatch(fact -> fact.kind() == PartKind.AGE);
-        List<Unit> units = description
-                ? finder.inDescription(words)
-                : finder.inQuestion(words, word -> known.contains(word) || fillers.contains(word));
+        List<Unit> units = description ? finder.inDescription(words) : finder.inQuestion(words, new Lore(frequencies));
         int at = 0;
         while (at < units.size()) {
             Unit unit = units.get(at);
@@ -83,6 +91,30 @@ public final class Interpreter {
                         .distinct()
                         .toList();
         return new Interpretation(text, List.copyOf(parts), description, searched);
+    }
+
+    /** What the catalogue and the filler words say of a question's words. */
+    private final class Lore implements QuestionWords {
+        private final Map<String, Long> frequencies;
+
+        Lore(Map<String, Long> frequencies) {
+            this.frequencies = frequencies;
+        }
+
+        @Override
+        public boolean isFiller(String word) {
+            return fillers.contains(word);
+        }
+
+        @Override
+        public boolean isKnown(String word) {
+            return frequencies.containsKey(word);
+        }
+
+        @Override
+        public boolean isUsual(String word) {
+            return frequencies.getOrDefault(word, 0L) > RARE;
+        }
     }
 
     private boolean isFiller(Word word) {
@@ -128,7 +160,7 @@ public final class Interpreter {
                 concept,
                 unit.corrected(),
                 "",
-                java.util.Map.of()));
+                Map.of()));
     }
 
     private int addWord(
@@ -158,7 +190,9 @@ public final class Interpreter {
             return place.units();
         }
         if (fillers.contains(unit.text())
-                || unit.text().length() < 2 && !Character.isDigit(unit.text().charAt(0))) {
+                || unit.text().length() < SHORTEST_NUMBER
+                        && (unit.text().length() < 2
+                                || Character.isDigit(unit.text().charAt(0)))) {
             return 1;
         }
         if (denied.contains(word.start())) {
@@ -186,15 +220,7 @@ public final class Interpreter {
                     near == null
                             ? Part.word(PartKind.NOT_FOUND, word.start(), word.end(), text)
                             : new Part(
-                                    PartKind.WORD,
-                                    word.start(),
-                                    word.end(),
-                                    near,
-                                    near,
-                                    null,
-                                    true,
-                                    near,
-                                    java.util.Map.of()));
+                                    PartKind.WORD, word.start(), word.end(), near, near, null, true, near, Map.of()));
         }
     }
 }

@@ -140,6 +140,16 @@ final class WordFacts {
                                 .contains(text.get(at - 1).text());
     }
 
+    /** Adds kinds of care, whose names are names of concepts too. */
+    static void addCareSettings(List<Part> parts, List<Word> text) {
+        for (int i = 0; i < text.size(); i++) {
+            Part fact = ofWord(text, i, false);
+            if (fact != null && fact.kind() == PartKind.CARE_SETTING) {
+                parts.add(fact);
+            }
+        }
+    }
+
     /** The fact that a group of people is, null when it is none. */
     static @Nullable Part ofGroup(Concept concept, int start, int end) {
         Fact fact = switch (concept.id()) {

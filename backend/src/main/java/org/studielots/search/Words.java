@@ -33,7 +33,7 @@ public final class Words {
         while (at < length) {
             int c = text.codePointAt(at);
             if (!Character.isLetterOrDigit(c)) {
-                startsPart |= endsPart(text, at, c);
+                startsPart |= endsPart(text, at, c) && !isInitial(words, c);
                 at += Character.charCount(c);
                 continue;
             }
@@ -70,6 +70,13 @@ public final class Words {
 
     private static boolean isApostropheS(String text, int at, String plain) {
         return plain.equals("s") && at > 0 && "'’´`".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    // "H. pylori": the full stop after a letter ends nothing.
+    private static boolean isInitial(List<Word> words, int c) {
+        return c == '.'
+                && !words.isEmpty()
+                && words.get(words.size() - 1).text().length() == 1;
     }
 
     // A full stop inside a number or an abbreviation ("2.5", "e.g") ends nothing.

@@ -1,7 +1,5 @@
 package org.studielots.study;
 
-import org.jspecify.annotations.Nullable;
-
 /** A group of people by age. A study fits a group when somebody of that age may take part, or when it does not say. */
 public enum AgeGroup {
     /** Under 2 years. */
@@ -13,12 +11,12 @@ public enum AgeGroup {
     /** 18 to 64 years. */
     ADULT(18, 64),
     /** 65 years and more. */
-    OLDER(65, null);
+    OLDER(65, 199);
 
     private final int fromYears;
-    private final @Nullable Integer toYears;
+    private final int toYears;
 
-    AgeGroup(int fromYears, @Nullable Integer toYears) {
+    AgeGroup(int fromYears, int toYears) {
         this.fromYears = fromYears;
         this.toYears = toYears;
     }
@@ -30,6 +28,6 @@ public enum AgeGroup {
 
     /** The last day of life that belongs to the group. */
     int lastDay() {
-        return toYears == null ? Integer.MAX_VALUE : AgeUnit.YEARS.toDays(toYears + 1) - 1;
+        return AgeUnit.YEARS.toDays(toYears + 1) - 1;
     }
 }

@@ -4,8 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.studielots.interpretation.CatalogueWords;
@@ -26,18 +24,26 @@ class IndexedWords implements CatalogueWords {
     }
 
     @Override
-    public Set<String> known(Collection<String> words) {
+    public Map<String, Long> frequencies(Collection<String> words) {
         if (words.isEmpty()) {
-            return Set.of();
+            return Map.of();
         }
         Map<String, List<String>> stems = new HashMap<>();
         words.forEach(word -> stems.put(word, stems(word)));
         Map<String, Long> found = index.read((make, snapshot) -> snapshot.frequencies(
                 StudyFields.WORDS,
                 stems.values().stream().flatMap(List::stream).distinct().toList()));
-        return words.stream()
-                .filter(word -> stems.getOrDefault(word, List.of()).stream().anyMatch(found::containsKey))
-                .collect(Collectors.toSet());
+        Map<String, Long> frequencies = new HashMap<>();
+        stems.forEach((word, forms) -> {
+            long most = forms.stream()
+                    .mapToLong(form -> found.getOrDefault(form, 0L))
+                    .max()
+                    .orElse(0);
+            if (most > 0) {
+                frequencies.put(word, most);
+            }
+        });
+        return frequencies;
     }
 
     @Override

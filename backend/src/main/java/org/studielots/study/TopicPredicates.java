@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
@@ -24,8 +25,12 @@ final class TopicPredicates {
     private static final float FOCUS = 1f;
     private static final float KIND = 0.7f;
     private static final float MENTION = 0.4f;
-    private static final float GENERAL = 1.0f;
-    private static final float SEE_ALSO = 0.4f;
+    /** What each way of fitting a short question counts by itself, so that no mere mention goes before a study of the matter. */
+    private static final float IN_FOCUS = 12;
+
+    private static final float IN_KIND = 10;
+    private static final float IN_SEE_ALSO = 6;
+    private static final float IN_GENERAL = 5;
     /** A plain word of a description beside its concepts. */
     private static final float PLAIN_WORD = 0.2f;
     /** Above this many steps what is broader says nothing any more. */
@@ -69,12 +74,18 @@ final class TopicPredicates {
 
     private PredicateFinalStep question(List<Part> topics, Interpretation text) {
         BooleanPredicateClausesStep<?, ?> all = make.bool();
-        if (topics.size() <= ALL_OF) {
-            topics.forEach(topic -> all.must(topic(topic)));
+        List<Part> needed = needed(topics);
+        if (needed.size() <= ALL_OF) {
+            needed.forEach(topic -> all.must(topic(topic)));
         } else {
-            topics.forEach(topic -> all.should(topic(topic)));
-            all.minimumShouldMatchNumber(topics.size() - 1);
+            BooleanPredicateClausesStep<?, ?> most = make.bool();
+            needed.forEach(topic -> most.should(topic(topic)));
+            all.must(most.minimumShouldMatchNumber(needed.size() - 1));
         }
+        topics.stream().filter(topic -> !needed.contains(topic)).forEach(topic -> all.should(topic(topic)));
+        text.parts().stream()
+                .filter(part -> part.kind().isFact() && part.concept() != null)
+                .forEach(part -> all.should(concept(Objects.requireNonNull(part.concept()))));
         for (Part denied : text.denied()) {
             if (denied.concept() != null) {
                 all.mustNot(make.match()
@@ -85,12 +96,44 @@ final class TopicPredicates {
         return all;
     }
 
+    // Who names a disease and beside it its organ, its group, or what it is a kind of, means the disease: what is
+    // beside
+    // only ranks.
+    private List<Part> needed(List<Part> topics) {
+        List<Concept> diseases = topics.stream()
+                .map(Part::concept)
+                .filter(Objects::nonNull)
+                .filter(concept -> !isBeside(concept))
+                .toList();
+        if (diseases.isEmpty()) {
+            return topics;
+        }
+        return topics.stream()
+                .filter(topic -> topic.concept() == null || !isBeside(topic.concept()))
+                .filter(topic -> topic.concept() == null
+                        || diseases.stream()
+                                .noneMatch(disease -> vocabulary
+                                        .ancestors(disease)
+                                        .containsKey(topic.concept().id())))
+                .toList();
+    }
+
+    private boolean isBeside(Concept concept) {
+        return switch (concept.kind()) {
+            case BODY_PART, GROUP -> true;
+            case TREATMENT, SYMPTOM ->
+                concept.broader().isEmpty() && concept.icd10().isEmpty();
+            case CONDITION ->
+                concept.icd10().isEmpty() && !vocabulary.narrower(concept).isEmpty();
+        };
+    }
+
     /** The studies of one topic. */
     PredicateFinalStep topic(Part topic) {
         if (topic.kind() == PartKind.REGISTRY_ID) {
             return id(topic.word());
         }
-        return topic.concept() == null ? word(topic.word()) : concept(topic.concept(), true);
+        return topic.concept() == null ? word(topic.word()) : conceptWidely(topic.concept());
     }
 
     private PredicateFinalStep id(String id) {
@@ -108,29 +151,33 @@ final class TopicPredicates {
         return any;
     }
 
-    private BooleanPredicateClausesStep<?, ?> concept(Concept concept, boolean widely) {
+    private BooleanPredicateClausesStep<?, ?> concept(Concept concept) {
         BooleanPredicateClausesStep<?, ?> any = make.bool();
         any.should(match(StudyFields.FOCUS, concept.id(), FOCUS));
         any.should(match(StudyFields.KINDS, concept.id(), KIND));
         any.should(match(StudyFields.MENTIONS, concept.id(), MENTION));
-        if (widely && concept.kind() == ConceptKind.CONDITION) {
+        return any;
+    }
+
+    private BooleanPredicateClausesStep<?, ?> conceptWidely(Concept concept) {
+        BooleanPredicateClausesStep<?, ?> any = concept(concept);
+        any.should(has(StudyFields.FOCUS, concept.id(), IN_FOCUS));
+        any.should(has(StudyFields.KINDS, concept.id(), IN_KIND));
+        if (concept.kind() == ConceptKind.CONDITION) {
             vocabulary.ancestors(concept).forEach((id, steps) -> {
                 if (steps <= BROADER_STEPS) {
-                    any.should(make.terms()
-                            .field(StudyFields.GENERAL)
-                            .matchingAny(id)
-                            .constantScore()
-                            .boost(GENERAL / steps));
+                    any.should(has(StudyFields.GENERAL, id, IN_GENERAL / steps));
                 }
             });
         }
-        if (widely) {
-            for (Concept other : vocabulary.seeAlso(concept)) {
-                any.should(match(StudyFields.FOCUS, other.id(), SEE_ALSO));
-                any.should(match(StudyFields.KINDS, other.id(), SEE_ALSO));
-            }
+        for (Concept other : vocabulary.seeAlso(concept)) {
+            any.should(has(StudyFields.TOPICS, other.id(), IN_SEE_ALSO));
         }
         return any;
+    }
+
+    private PredicateFinalStep has(String field, String word, float weight) {
+        return make.match().field(field).matching(word).constantScore().boost(weight);
     }
 
     private PredicateFinalStep match(String field, String word, float weight) {
@@ -150,7 +197,7 @@ final class TopicPredicates {
         named.entrySet().stream()
                 .sorted(Comparator.comparing(one -> -weight(one.getKey(), one.getValue())))
                 .limit(MOST_CONCEPTS)
-                .forEach(one -> any.should(concept(one.getKey(), false).boost(weight(one.getKey(), one.getValue()))));
+                .forEach(one -> any.should(concept(one.getKey()).boost(weight(one.getKey(), one.getValue()))));
         text.words().stream()
                 .limit(MOST_WORDS)
                 .forEach(word -> any.should(make.match()

@@ -20,9 +20,12 @@ final class Composites {
     private static final int MOST_PARTS = 3;
 
     private static final Set<String> BETWEEN = Set.of(
-            "i", "på", "av", "med", "för", "till", "från", "vid", "hos", "mot", "den", "det", "de", "en", "ett", "min",
-            "mitt", "mina", "sin", "sitt", "mig", "och", "om", "of", "in", "on", "the", "a", "an", "my", "with", "for",
-            "to", "and", "at");
+            "i", "på", "av", "med", "för", "till", "från", "vid", "under", "hos", "mot", "den", "det", "de", "en",
+            "ett", "min", "mitt", "mina", "sin", "sitt", "mig", "och", "om", "of", "in", "on", "the", "a", "an", "my",
+            "with", "for", "to", "and", "at", "during");
+
+    private static final Set<String> AGES_AND_SEXES = Set.of(
+            "child", "infant", "newborn", "adolescent", "adult", "older-adult", "woman", "man", "healthy-volunteer");
 
     private final Map<String, Concept> byParts = new HashMap<>();
     private final Set<String> ambiguous = new HashSet<>();
@@ -72,6 +75,12 @@ final class Composites {
 
     /** The concept that is made of {@code units}, null when there is none. */
     @Nullable Concept find(List<Unit> units) {
+        // Barn and astma stay two: a study for all ages is for children too.
+        if (units.stream()
+                .anyMatch(unit -> unit.concept() != null
+                        && AGES_AND_SEXES.contains(unit.concept().id()))) {
+            return null;
+        }
         List<String> parts = units.stream()
                 .flatMap(unit -> unit.concept() != null
                         ? Stream.of(key(unit.concept()))

@@ -16,7 +16,6 @@ import org.studielots.shared.Language;
  * @param english names in English, the one that is shown first
  * @param abbreviations as they are written in texts
  * @param misspelt usual misspellings that are too far away to be corrected
- * @param ages years of age of a group, null for what is no group of an age
  * @param explanationSv one sentence in everyday Swedish, null when there is none
  * @param explanationEn the same in English
  */
@@ -30,17 +29,8 @@ public record Concept(
         List<String> english,
         List<String> abbreviations,
         List<String> misspelt,
-        @Nullable Ages ages,
         @Nullable String explanationSv,
         @Nullable String explanationEn) {
-    /**
-     * Years of age, both included.
-     *
-     * @param from youngest, 0 or more
-     * @param to oldest, null when there is no end
-     */
-    public record Ages(int from, @Nullable Integer to) {}
-
     /** The names in {@code language}, the one that is shown first; never empty. */
     public List<String> names(Language language) {
         return language == Language.SV ? swedish : english;

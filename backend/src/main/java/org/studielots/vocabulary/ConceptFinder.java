@@ -2,7 +2,6 @@ package org.studielots.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -84,10 +83,10 @@ public final class ConceptFinder {
      * together or taken apart.
      *
      * @param text the words
-     * @param isKnown whether a word that names nothing stands in the catalogue and so is not to be corrected
+     * @param lore what is known of words that name nothing
      */
-    public List<Unit> inQuestion(List<Word> text, Predicate<String> isKnown) {
-        return questions.get().read(text, isKnown);
+    public List<Unit> inQuestion(List<Word> text, QuestionWords lore) {
+        return questions.get().read(text, lore);
     }
 
     /** As {@link #inQuestion} for a long description, which is read as closely as a record: in its language, nothing corrected. */

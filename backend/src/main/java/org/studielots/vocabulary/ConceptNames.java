@@ -14,11 +14,14 @@ import org.studielots.shared.Language;
 
 /** All names of all concepts, ready to be met in texts. */
 final class ConceptNames {
+    private static final int SHORTEST_TOGETHER = 3;
+
     private final NameTree swedish = new NameTree();
     private final NameTree undotted = new NameTree();
     private final NameTree english = new NameTree();
     private final NameTree abbreviations = new NameTree();
     private final NameTree anyCaseAbbreviations = new NameTree();
+    private final Map<String, Concept> byCode = new HashMap<>();
     /** Single words of names with the number of names that have them, for corrections. */
     private final Map<String, Integer> words = new HashMap<>();
 
@@ -31,14 +34,36 @@ final class ConceptNames {
                 add(abbreviations, concept, name, key -> key);
                 add(anyCaseAbbreviations, concept, name, key -> key);
             });
+            addCodes(concept, vocabulary);
             concept.swedish().forEach(this::count);
             concept.english().forEach(this::count);
         }
+        byCode.forEach((code, concept) -> add(anyCaseAbbreviations, concept, code, key -> key));
     }
 
     private void addSwedish(Concept concept, String name) {
         add(swedish, concept, name, Stems::swedish);
+        addTogether(concept, name);
         add(undotted, concept, name, key -> Stems.undotted(Stems.swedish(key)));
+    }
+
+    // A category may be on several concepts; it means the one that is nothing else, or the broadest.
+    private void addCodes(Concept concept, Vocabulary vocabulary) {
+        for (String code : concept.icd10()) {
+            Concept other = byCode.get(code);
+            if (other == null || vocabulary.ancestors(other).containsKey(concept.id())) {
+                byCode.put(code, concept);
+            }
+        }
+    }
+
+    // "Grå starr" is written gråstarr as well.
+    private void addTogether(Concept concept, String name) {
+        List<Word> words = Words.of(name);
+        if (words.size() == 2 && words.stream().allMatch(word -> word.text().length() >= SHORTEST_TOGETHER)) {
+            String together = words.get(0).text() + words.get(1).text();
+            swedish.add(List.of(Stems.swedish(together)), new NameTree.Name(concept, name, together));
+        }
     }
 
     private static void add(NameTree tree, Concept concept, String name, UnaryOperator<String> keyOf) {

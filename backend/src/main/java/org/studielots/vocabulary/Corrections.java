@@ -11,9 +11,12 @@ import org.studielots.search.Stems;
 /** Finds the words of the vocabulary that a misspelt word may be. Safe for use by many threads. */
 final class Corrections {
     private static final int MOST = 5;
+    private static final int SURE_BY_SOUND = 6;
     private static final int SURE_OF_FIRST_LETTER = 2;
 
     private final Map<Integer, List<Known>> byLength = new HashMap<>();
+
+    private final Map<String, List<Known>> bySound = new HashMap<>();
 
     private record Known(String word, int names) {}
 
@@ -24,18 +27,38 @@ final class Corrections {
             if (Distance.allowed(word.length()) > 0 && Character.isLetter(word.charAt(0))) {
                 byLength.computeIfAbsent(word.length(), none -> new ArrayList<>())
                         .add(new Known(word, names));
+                bySound.computeIfAbsent(Sounds.of(word), none -> new ArrayList<>(1))
+                        .add(new Known(word, names));
             }
         });
     }
 
-    /** Words that {@code written} may be, the nearest first; none for a short word. */
-    List<String> near(String written) {
-        int most = Distance.allowed(written.length());
+    /** Other words that sound just as {@code written}; none for a short word. */
+    List<String> sounding(String written) {
+        return written.length() < SURE_BY_SOUND
+                ? List.of()
+                : bySound.getOrDefault(Sounds.of(written), List.of()).stream()
+                        .map(Known::word)
+                        .filter(word -> !word.equals(written))
+                        .toList();
+    }
+
+    /**
+     * Words that {@code written} may be, the nearest first; none for a short word.
+     *
+     * @param limit how many mistakes at most, however long the word
+     */
+    List<String> near(String written, int limit) {
+        int most = Math.min(limit, Distance.allowed(written.length()));
         if (most == 0) {
             return List.of();
         }
         String undotted = Stems.undotted(written);
         List<Near> near = new ArrayList<>();
+        String sound = Sounds.of(written);
+        bySound.getOrDefault(sound, List.of())
+                .forEach(known ->
+                        near.add(new Near(known, 1, Stems.undotted(known.word()).equals(undotted))));
         for (int length = written.length() - most; length <= written.length() + most; length++) {
             for (Known known : byLength.getOrDefault(length, List.of())) {
                 int distance = Distance.between(written, known.word(), most);
@@ -54,8 +77,9 @@ final class Corrections {
                         .thenComparing(Near::distance)
                         .thenComparing(one -> -one.known().names())
                         .thenComparing(one -> one.known().word()))
-                .limit(MOST)
                 .map(one -> one.known().word())
+                .distinct()
+                .limit(MOST)
                 .toList();
     }
 }

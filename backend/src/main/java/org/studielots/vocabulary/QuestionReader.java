@@ -2,7 +2,6 @@ package org.studielots.vocabulary;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.studielots.search.Word;
 import org.studielots.search.Words;
@@ -24,52 +23,79 @@ final class QuestionReader {
         this.corrections = new Corrections(names.words());
     }
 
-    List<Unit> read(List<Word> text, Predicate<String> isKnown) {
+    List<Unit> read(List<Word> text, QuestionWords lore) {
         List<Unit> units = new ArrayList<>();
         int at = 0;
         while (at < text.size()) {
-            at += addNext(units, text, at, isKnown);
+            at += addNext(units, text, at, lore);
         }
         return joined(units);
     }
 
-    private int addNext(List<Unit> units, List<Word> text, int at, Predicate<String> isKnown) {
+    private int addNext(List<Unit> units, List<Word> text, int at, QuestionWords lore) {
+        Word word = text.get(at);
         NameTree.Found name = names.inQuestion(text, at, true);
+        // "Bara" is no child, "finnas" no acne: a word that says nothing names only what is called just so.
+        if (name != null
+                && name.words() == 1
+                && lore.isFiller(word.text())
+                && !name.name().exact().equals(word.text())) {
+            name = null;
+        }
+        int together = name != null && name.words() > 1 ? 0 : addTakenApart(units, text, at, lore, name == null);
+        if (together > 0) {
+            return together;
+        }
         if (name != null) {
             units.add(new Unit(
                     at, at + name.words(), name.name().concept(), name.name().written(), false));
             return name.words();
         }
-        String word = text.get(at).text();
-        boolean known = Character.isDigit(word.charAt(0)) || isKnown.test(word) || Composites.isBetween(word);
-        if (!known) {
-            int taken = addTakenApart(units, text, at);
-            if (taken == 0) {
-                taken = addCompound(units, text, at);
+        boolean plain = Character.isDigit(word.text().charAt(0))
+                || lore.isFiller(word.text())
+                || Composites.isBetween(word.text());
+        if (!plain && lore.isUsual(word.text())) {
+            int taken = addSounding(units, text, at);
+            if (taken > 0) {
+                return taken;
             }
+        } else if (!plain) {
+            int taken = lore.isKnown(word.text()) ? 0 : addCompound(units, text, at);
             if (taken == 0) {
-                taken = addCorrected(units, text, at);
+                taken = addCorrected(units, text, at, lore.isKnown(word.text()) ? 1 : 2);
             }
             if (taken > 0) {
                 return taken;
             }
         }
-        units.add(new Unit(at, at + 1, null, word, false));
+        units.add(new Unit(at, at + 1, null, word.text(), false));
         return 1;
     }
 
-    // "bröst cancer": two words that are one.
-    private int addTakenApart(List<Unit> units, List<Word> text, int at) {
-        if (at + 1 >= text.size()) {
+    // "bröst cancer", "öron inflammation": two words that are one, misspelt when the first names nothing by itself.
+    private int addTakenApart(List<Unit> units, List<Word> text, int at, QuestionWords lore, boolean misspeltToo) {
+        if (at + 1 >= text.size()
+                || lore.isFiller(text.get(at).text())
+                || lore.isFiller(text.get(at + 1).text())) {
             return 0;
         }
         String together = text.get(at).text() + text.get(at + 1).text();
-        NameTree.Found name =
-                together.length() < SHORTEST_JOINED ? null : names.inQuestion(Words.of(together), 0, false);
+        if (together.length() < SHORTEST_JOINED || Character.isDigit(together.charAt(together.length() - 1))) {
+            return 0;
+        }
+        NameTree.Found name = names.inQuestion(Words.of(together), 0, false);
+        boolean corrected = name == null;
+        if (name == null && (misspeltToo || !lore.isUsual(text.get(at + 1).text()))) {
+            name = corrections.near(together, 1).stream()
+                    .map(word -> names.inQuestion(Words.of(word), 0, false))
+                    .filter(java.util.Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
         if (name == null) {
             return 0;
         }
-        units.add(new Unit(at, at + 2, name.name().concept(), name.name().written(), false));
+        units.add(new Unit(at, at + 2, name.name().concept(), name.name().written(), corrected));
         return 2;
     }
 
@@ -87,10 +113,27 @@ final class QuestionReader {
         return parts.isEmpty() ? 0 : 1;
     }
 
-    // The nearest word with which a name is met, the longest name first; else a compound of it.
-    private int addCorrected(List<Unit> units, List<Word> text, int at) {
+    // A word that many studies have may still be a misspelling here when it sounds as a name does.
+    private int addSounding(List<Unit> units, List<Word> text, int at) {
+        for (String word : corrections.sounding(text.get(at).text())) {
+            NameTree.Found name = names.inQuestion(with(text, at, word), at, true);
+            if (name != null) {
+                units.add(new Unit(
+                        at,
+                        at + name.words(),
+                        name.name().concept(),
+                        name.name().written(),
+                        true));
+                return name.words();
+            }
+        }
+        return 0;
+    }
+
+    // The nearest word with which a name is met, the longest name first.
+    private int addCorrected(List<Unit> units, List<Word> text, int at, int most) {
         NameTree.Found best = null;
-        for (String word : corrections.near(text.get(at).text())) {
+        for (String word : corrections.near(text.get(at).text(), most)) {
             NameTree.Found name = names.inQuestion(with(text, at, word), at, true);
             if (name != null && (best == null || name.words() > best.words())) {
                 best = name;

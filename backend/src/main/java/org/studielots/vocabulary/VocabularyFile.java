@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -16,10 +15,9 @@ final class VocabularyFile {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern LINE = Pattern.compile("([a-zA-Z0-9-]+):\\s+(.*\\S)\\s*");
     private static final Pattern ICD10 = Pattern.compile("[A-Z]\\d\\d(\\.\\d)?(-[A-Z]\\d\\d)?");
-    private static final Pattern AGES = Pattern.compile("(\\d{1,3})-(\\d{1,3})?");
     private static final Pattern UNUSABLE = Pattern.compile("[()/\"\\[\\]|]");
-    private static final Set<String> KEYS = Set.of(
-            "kind", "icd10", "broader", "seeAlso", "sv", "en", "abbr", "misspelt", "ages", "explain", "explain-en");
+    private static final Set<String> KEYS =
+            Set.of("kind", "icd10", "broader", "seeAlso", "sv", "en", "abbr", "misspelt", "explain", "explain-en");
 
     private final String name;
     private final List<VocabularyMistake> mistakes;
@@ -117,7 +115,6 @@ final class VocabularyFile {
                         english,
                         terms("abbr", entries, lineOf),
                         terms("misspelt", entries, lineOf),
-                        ages(line, entries.get("ages"), lineOf),
                         entries.get("explain"),
                         entries.get("explain-en"));
     }
@@ -133,19 +130,6 @@ final class VocabularyFile {
                 (written == null ? id + " has no kind" : "the kind \"" + written + "\" is not known") + "; use one of "
                         + Arrays.toString(ConceptKind.values()));
         return null;
-    }
-
-    private Concept.@Nullable Ages ages(int line, @Nullable String written, Map<String, Integer> lineOf) {
-        if (written == null) {
-            return null;
-        }
-        Matcher ages = AGES.matcher(written);
-        if (!ages.matches()) {
-            report(lineOf.getOrDefault("ages", line), "\"" + written + "\" are no ages; write years as 13-17 or 65-");
-            return null;
-        }
-        return new Concept.Ages(
-                Integer.parseInt(ages.group(1)), ages.group(2) == null ? null : Integer.valueOf(ages.group(2)));
     }
 
     private List<String> names(
@@ -181,10 +165,5 @@ final class VocabularyFile {
 
     private void report(int line, String reason) {
         mistakes.add(new VocabularyMistake(name, line, reason));
-    }
-
-    /** The spelling in which two names are the same. */
-    static String key(String name) {
-        return name.toLowerCase(Locale.ROOT);
     }
 }
