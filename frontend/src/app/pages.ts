@@ -17,6 +17,7 @@ type Load = () => Page | Promise<{ default: Page }>;
 const loaders: Record<PageName, Load> = {
   search: () => SearchPage,
   study: () => StudyPage,
+  compare: () => import('../features/compare/ComparePage.svelte'),
   nodes: () => import('../features/nodes/NodesPage.svelte'),
   node: () => import('../features/nodes/NodePage.svelte'),
   participate: () => import('../features/participate/ParticipatePage.svelte'),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { areas, outlines, project, sharedRegions } from './map';
+import { outlines, project } from '../../shared/map/sweden';
+import { areas, sharedRegions } from './map';
 import { nodes } from './samples';
 
 /** The seat of each region's administration, in degrees. */

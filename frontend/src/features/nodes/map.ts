@@ -1,42 +1,7 @@
-import sweden from '@svg-maps/sweden';
-import type { NodesQuery, RegionCode } from '../../shared/api/generated/graphql';
+import type { NodesQuery } from '../../shared/api/generated/graphql';
+import { project } from '../../shared/map/sweden';
 
 export type RegionalNode = NodesQuery['regionalNodes'][number];
-
-/** Region codes by the ids of the drawing, which has Västernorrland and Västmanland the wrong way round. */
-const codes: Record<string, RegionCode> = {
-  blekinge: 'K',
-  dalarna: 'W',
-  gavleborg: 'X',
-  gotland: 'I',
-  halland: 'N',
-  jamtland: 'Z',
-  jonkoping: 'F',
-  kalmar: 'H',
-  kronoberg: 'G',
-  norrbotten: 'BD',
-  orebro: 'T',
-  ostergotland: 'E',
-  skane: 'M',
-  sodermanland: 'D',
-  stockholm: 'AB',
-  uppsala: 'C',
-  varmland: 'S',
-  vasterbotten: 'AC',
-  vasternorrland: 'U',
-  vastmanland: 'Y',
-  'vastra gotaland': 'O',
-};
-
-/** The outlines of the 21 regions by their code. */
-export const outlines: ReadonlyMap<RegionCode, string> = new Map(
-  sweden.locations.flatMap(({ id, path }) => {
-    const code = codes[id];
-    return code ? [[code, path] as const] : [];
-  }),
-);
-
-export const viewBox = sweden.viewBox;
 
 /** Where a node's number stands: a place well inside its area, in degrees. */
 const numberPlaces: Record<string, { longitude: number; latitude: number }> = {
@@ -74,10 +39,4 @@ export function areas(nodes: readonly RegionalNode[]): MapArea[] {
 export function sharedRegions(nodes: readonly RegionalNode[]): RegionalNode['regions'] {
   const all = nodes.flatMap((node) => node.regions);
   return all.filter(({ code }, index) => all.findIndex((one) => one.code === code) !== index);
-}
-
-/** The drawing's projection. Source: design.md, charts and map. */
-export function project(longitude: number, latitude: number): { x: number; y: number } {
-  const mercator = (degrees: number): number => (Math.asinh(Math.tan((degrees * Math.PI) / 180)) * 180) / Math.PI;
-  return { x: (longitude - 10.96) * 26.3 - 1.5, y: (mercator(69.06) - mercator(latitude)) * 26.3 + 1.5 };
 }

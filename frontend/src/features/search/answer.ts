@@ -1,16 +1,29 @@
 import type {
-  FacetOfQuery,
+  ConceptExplainedFragment,
+  FacetCountsFragment,
+  HitEdgeFragment,
   RecruitmentGroup,
   ResultPageFragment,
   SearchQuery,
+  UnderstoodFragment,
 } from '../../shared/api/generated/graphql';
 
 /** One hit: the study and why it is in the list. */
-export type Hit = NonNullable<ResultPageFragment['edges'][number]>;
+export type Hit = HitEdgeFragment;
+export type Facets = FacetCountsFragment;
+export type Relaxation = SearchQuery['all']['relaxations'][number];
+export type Spelling = SearchQuery['all']['spellings'][number];
+export type RelatedConcept = SearchQuery['all']['relatedConcepts'][number];
+export type FoundPlace = NonNullable<SearchQuery['all']['place']>;
+export type Part = UnderstoodFragment['parts'][number];
+export type ConceptCard = ConceptExplainedFragment;
 
-/** One of the three groups of the list. */
+/** A group of the list: one of the three, or everything in one row when the reader chose another order. */
+export type GroupName = RecruitmentGroup | 'ALL';
+
+/** One part of the list. */
 export interface Group {
-  group: RecruitmentGroup;
+  group: GroupName;
   /** How many there are, shown or not. */
   total: number;
   hits: Hit[];
@@ -18,24 +31,27 @@ export interface Group {
   after: string | null;
 }
 
-export type Facets = FacetOfQuery['studies']['facets'];
-export type Relaxation = SearchQuery['all']['relaxations'][number];
-
 /** A complete answer to a question. */
 export interface Answer {
   total: number;
+  /** How many are open and confirmed. */
+  openTotal: number;
   /** The place as the API understood it, null without one. */
-  place: string | null;
+  place: FoundPlace | null;
   /** Whether the reader named a place that the API does not know. */
   placeUnknown: boolean;
   facets: Facets;
+  understood: UnderstoodFragment;
   relaxations: Relaxation[];
+  spellings: Spelling[];
+  related: RelatedConcept[];
+  nearMisses: Hit[];
   groups: Group[];
   /** Studies that are open by their registry only; told also when just confirmed ones are shown. */
   unconfirmedTotal: number;
 }
 
-export const groupNames: readonly RecruitmentGroup[] = ['OPEN_CONFIRMED', 'OPEN_UNCONFIRMED', 'NOT_OPEN'];
+const groupNames: readonly RecruitmentGroup[] = ['OPEN_CONFIRMED', 'OPEN_UNCONFIRMED', 'NOT_OPEN'];
 
 /** Puts an answer of the API into the form that the page draws. */
 export function toAnswer(data: SearchQuery, placeUnknown: boolean): Answer {
@@ -43,17 +59,27 @@ export function toAnswer(data: SearchQuery, placeUnknown: boolean): Answer {
   const pages = { OPEN_CONFIRMED: data.open, OPEN_UNCONFIRMED: data.unconfirmed, NOT_OPEN: data.notOpen };
   const groups = groupNames.flatMap((group): Group[] => {
     const page = pages[group];
-    return page ? [{ group, total: page.totalCount, hits: hitsOf(page), after: nextOf(page) }] : [];
+    return page ? [toGroup(group, page)] : [];
   });
+  if (data.list) groups.push(toGroup('ALL', data.list));
   return {
     total: data.all.totalCount,
-    place: data.all.place?.name ?? null,
+    openTotal: counts.get('OPEN_CONFIRMED') ?? 0,
+    place: data.all.place,
     placeUnknown,
     facets: data.all.facets,
+    understood: data.all.interpretation,
     relaxations: data.all.relaxations,
+    spellings: data.all.spellings,
+    related: data.all.relatedConcepts,
+    nearMisses: data.all.nearMisses.filter((edge) => edge !== null),
     groups,
     unconfirmedTotal: counts.get('OPEN_UNCONFIRMED') ?? 0,
   };
+}
+
+function toGroup(group: GroupName, page: ResultPageFragment): Group {
+  return { group, total: page.totalCount, hits: hitsOf(page), after: nextOf(page) };
 }
 
 /** A group with one page more. A study that moved between two pages is not shown twice. */

@@ -13,14 +13,28 @@ export interface FacetRow {
 }
 
 /** Filters whose counts overlap, because a study may have several values or none. */
-export const overlapping: ReadonlySet<FacetName> = new Set(['regions', 'phases', 'careSettings']);
+export const overlapping: ReadonlySet<FacetName> = new Set(['regions', 'conditions', 'phases', 'careSettings']);
 
-const order: Record<Exclude<FacetName, 'regions'>, readonly string[]> = {
+const order: Record<Exclude<FacetName, 'regions' | 'conditions'>, readonly string[]> = {
+  statuses: [
+    'RECRUITING',
+    'ENROLLING_BY_INVITATION',
+    'PLANNED',
+    'SUSPENDED',
+    'ACTIVE_NOT_RECRUITING',
+    'COMPLETED',
+    'TERMINATED',
+    'WITHDRAWN',
+    'UNKNOWN',
+  ],
   studyTypes: ['INTERVENTIONAL', 'OBSERVATIONAL', 'EXPANDED_ACCESS', 'NOT_STATED'],
   phases: ['EARLY_PHASE1', 'PHASE1', 'PHASE2', 'PHASE3', 'PHASE4', 'NOT_APPLICABLE'],
   careSettings: ['UNIVERSITY_HOSPITAL', 'HOSPITAL', 'PRIMARY_CARE', 'DENTISTRY', 'MUNICIPAL_CARE', 'REMOTE'],
   sponsorClasses: ['INDUSTRY', 'ACADEMIC', 'GOVERNMENT', 'NETWORK', 'INDIVIDUAL', 'NOT_STATED'],
 };
+
+/** Names of conditions and regions that an answer has told: a choice keeps its name when no count names it any more. */
+const names = new Map<string, string>();
 
 /** The rows of a filter: what can be chosen in its own order, what is chosen even if nothing is left of it. */
 export function facetRows(name: FacetName, facets: Facets, state: SearchState): FacetRow[] {
@@ -41,6 +55,10 @@ function counted(name: FacetName, facets: Facets): Omit<FacetRow, 'chosen'>[] {
   switch (name) {
     case 'regions':
       return facets.regions.map(({ region, count }) => ({ value: region.code, label: region.name, count }));
+    case 'conditions':
+      return facets.conditions.map(({ condition, name: { text }, count }) => ({ value: condition, label: text, count }));
+    case 'statuses':
+      return facets.statuses.map(({ status, count }) => row(status, count));
     case 'studyTypes':
       return facets.studyTypes.map(({ studyType, count }) => row(studyType, count));
     case 'phases':
@@ -52,13 +70,20 @@ function counted(name: FacetName, facets: Facets): Omit<FacetRow, 'chosen'>[] {
   }
 }
 
-/** The words for a value of a filter. A region that no count names is shown by its letters. */
+/** The words for a value of a filter. What no count has named yet is shown as the address writes it. */
 export function labelOf(name: FacetName, value: string | null, facets?: Facets): string {
   if (value === null) return t.search.notStated;
-  if (name === 'regions') {
-    return facets?.regions.find(({ region }) => region.code === value)?.region.name ?? value;
+  if (name === 'regions' || name === 'conditions') {
+    const key = `${name} ${value}`;
+    const told =
+      name === 'regions'
+        ? facets?.regions.find(({ region }) => region.code === value)?.region.name
+        : facets?.conditions.find(({ condition }) => condition === value)?.name.text;
+    if (told) names.set(key, told);
+    return told ?? names.get(key) ?? value;
   }
   const words: Record<string, string> = {
+    statuses: t.status.words,
     studyTypes: t.study.types,
     phases: t.study.phases,
     careSettings: t.study.careSettings,
@@ -70,5 +95,6 @@ export function labelOf(name: FacetName, value: string | null, facets?: Facets):
 function inOrder(name: FacetName, a: FacetRow, b: FacetRow): number {
   if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
   if (name === 'regions') return bySwedishOrder(a.label, b.label);
+  if (name === 'conditions') return b.count - a.count || bySwedishOrder(a.label, b.label);
   return order[name].indexOf(a.value) - order[name].indexOf(b.value);
 }

@@ -1,8 +1,8 @@
 import { ApiError } from '../../shared/api/errors';
-import type { Near, RecruitmentGroup } from '../../shared/api/generated/graphql';
-import { type Answer, withMore } from './answer';
-import { fetchAnswer, fetchMore } from './fetch';
-import type { SearchState } from './state';
+import type { HitSitesFragment, Near } from '../../shared/api/generated/graphql';
+import { type Answer, type GroupName, withMore } from './answer';
+import { fetchAnswer, fetchMore, fetchSites } from './fetch';
+import { type SearchState, questionOf } from './state';
 
 /** A kept answer: with the pages that were added to it, so that coming back finds the list as it was left. */
 interface Kept {
@@ -15,6 +15,7 @@ interface Kept {
 const KEEP_FOR_MS = 5 * 60_000;
 const KEEP_AT_MOST = 10;
 const kept = new Map<string, Kept>();
+const sitesOf = new WeakMap<Answer, HitSitesFragment[]>();
 
 /** The list of the search page: asks, drops answers to questions that are no longer asked, and adds pages. */
 export class SearchModel {
@@ -23,7 +24,7 @@ export class SearchModel {
   /** Whether a question is on its way. */
   busy = $state(false);
   /** The group that a further page is on its way for. */
-  adding = $state<RecruitmentGroup | null>(null);
+  adding = $state<GroupName | null>(null);
 
   #asked: SearchState | null = null;
   #near: Near | null = null;
@@ -41,7 +42,7 @@ export class SearchModel {
     this.#abort?.abort();
     this.#asked = $state.snapshot(state) as SearchState;
     this.adding = null;
-    const key = JSON.stringify(this.#asked);
+    const key = questionOf(this.#asked);
     const before = kept.get(key);
     if (before && performance.now() - before.at < KEEP_FOR_MS) {
       this.#show(before.answer, before.near);
@@ -62,7 +63,7 @@ export class SearchModel {
   }
 
   /** Adds a page to a group. Returns how many studies came, null when none could. */
-  async more(group: RecruitmentGroup): Promise<number | null> {
+  async more(group: GroupName): Promise<number | null> {
     const before = this.answer?.groups.find((candidate) => candidate.group === group);
     if (!before || !this.#asked || this.adding) return null;
     if (!this.#abort || this.#abort.signal.aborted) this.#abort = new AbortController();
@@ -85,6 +86,18 @@ export class SearchModel {
     }
   }
 
+  /** Where the studies that the list shows are. Null when another question came between. */
+  async sites(): Promise<HitSitesFragment[] | null> {
+    const { answer } = this;
+    if (!answer || !this.#asked) return null;
+    const before = sitesOf.get(answer);
+    if (before) return before;
+    if (!this.#abort || this.#abort.signal.aborted) this.#abort = new AbortController();
+    const found = await fetchSites(this.#asked, this.#near, answer.groups, this.#abort.signal);
+    sitesOf.set(answer, found);
+    return this.answer === answer ? found : null;
+  }
+
   /** Asks the same again. */
   async retry(): Promise<void> {
     if (this.#asked) await this.search(this.#asked);
@@ -104,7 +117,7 @@ export class SearchModel {
 
   #keep(): void {
     if (!this.answer || !this.#asked) return;
-    const key = JSON.stringify(this.#asked);
+    const key = questionOf(this.#asked);
     kept.delete(key);
     kept.set(key, { answer: this.answer, near: this.#near, at: performance.now() });
     const oldest = kept.keys().next().value;

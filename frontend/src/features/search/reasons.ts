@@ -1,19 +1,81 @@
+import type { MatchReason } from '../../shared/api/generated/graphql';
+import { kilometres } from '../../shared/format/numbers';
 import { t } from '../../shared/i18n';
+import { agesInWords, sexInWords } from '../../shared/study/words';
 import type { Hit } from './answer';
+import { type SearchState, ageOf } from './state';
 
 const SHOWN = 3;
+type Reason = Hit['match']['reasons'][number];
+type Kind = MatchReason['kind'];
+
+// What says most about why a study is here is said first.
+const weight: Partial<Record<Kind, number>> = { REGISTRY_ID: 0, CONCEPT: 1, NARROWER: 2, BROADER: 3, SEE_ALSO: 4, TEXT: 5 };
 
 /** Why a study is in the list, in words; empty when nothing was asked for. */
 export function reasonsInWords(match: Hit['match']): string[] {
-  const words = match.reasons.flatMap(({ kind, term, field }): string[] => {
-    if (kind === 'TEXT' && term)
-      return [t.search.reasonWord(term, t.search.fields[field ?? ''] ?? t.search.fields['other'] ?? '')];
-    if (kind === 'REGISTRY_ID') return [t.search.reasonId];
-    if (kind === 'NOT_STATED') {
-      const name = t.search.terms[field ?? ''] ?? t.search.terms[term ?? ''];
-      return name ? [t.search.reasonNotStated(name)] : [];
-    }
-    return [];
+  const topical = match.reasons
+    .filter(({ kind }) => weight[kind] !== undefined)
+    .sort((a, b) => (weight[a.kind] ?? 9) - (weight[b.kind] ?? 9));
+  const words = [...new Set(topical.flatMap(inWords))];
+  if (words.length) return words.slice(0, SHOWN);
+  const filters = match.reasons.filter(({ kind }) => kind === 'FILTER').flatMap(({ field }) => nameOf(field));
+  return filters.length ? [t.search.reasonFilter([...new Set(filters)].join(', '))] : [];
+}
+
+/** What the study does not state of what was asked for: possible, and worth a question. */
+export function questionsInWords(match: Hit['match']): string[] {
+  const asks = match.reasons.flatMap(({ kind, field, term }): string[] => {
+    if (kind !== 'NOT_STATED') return [];
+    const words = t.search.notStatedAsk[field ?? ''] ?? t.search.notStatedAsk[term ?? ''];
+    return words ? [words] : [];
   });
-  return [...new Set(words)].slice(0, SHOWN);
+  return [...new Set(asks)];
+}
+
+/** Which bound rules a near miss out, in words. */
+export function excludedInWords(hit: Hit, asked: SearchState): string[] {
+  const said = hit.match.reasons
+    .filter(({ kind }) => kind === 'EXCLUDED')
+    .map((reason) => boundInWords(reason, hit, asked));
+  return [...new Set(said)];
+}
+
+function boundInWords({ field, term, matched }: Reason, { node, match }: Hit, asked: SearchState): string {
+  const { minimumAge, maximumAge, sex } = node.eligibility;
+  if (field === 'age') {
+    const age = ageOf(asked);
+    const asWritten = typeof age === 'number' ? (asked.ageUnit === 'YEARS' ? t.search.ageYears(age) : t.search.ageMonths(age)) : term;
+    return t.search.excludedAge(agesInWords(minimumAge, maximumAge), asWritten ?? '');
+  }
+  if (field === 'sex') return t.search.excludedSex(sexInWords(sex));
+  if (field === 'healthyVolunteers') return t.search.excludedHealthy;
+  if (match.distanceKm !== null && (field === 'distance' || field === 'near' || field === 'place')) {
+    return t.search.excludedDistance(kilometres(match.distanceKm));
+  }
+  return t.search.excludedOther(matched ?? term ?? '');
+}
+
+function inWords({ kind, term, field, matched, concept }: Reason): string[] {
+  if (kind === 'REGISTRY_ID') return [t.search.reasonId];
+  const where = t.search.fields[field ?? ''] ?? t.search.fields['other'] ?? '';
+  const found = matched ?? term ?? concept?.name.text;
+  if (!found) return [];
+  const meant = concept?.name.text ?? term ?? '';
+  const says = t.search.reason;
+  if (kind === 'CONCEPT') return [alike(found, meant) ? says.names(where, found) : says.concept(where, found, meant)];
+  const asked = term ?? meant;
+  if (kind === 'NARROWER') return [says.narrower(where, found, asked)];
+  if (kind === 'BROADER') return [says.broader(where, found, asked)];
+  if (kind === 'SEE_ALSO') return [says.seeAlso(where, found, asked)];
+  return [says.names(where, found)];
+}
+
+function alike(a: string, b: string): boolean {
+  return a.localeCompare(b, 'sv', { sensitivity: 'base' }) === 0;
+}
+
+function nameOf(field: string | null): string[] {
+  const name = t.search.terms[field ?? ''];
+  return name ? [name] : [];
 }

@@ -5,6 +5,7 @@ export type Lang = 'sv' | 'en';
 export const patterns = {
   search: { sv: '/', en: '/en/' },
   study: { sv: '/studier/:id', en: '/en/studies/:id' },
+  compare: { sv: '/jamfor', en: '/en/compare' },
   nodes: { sv: '/noder', en: '/en/nodes' },
   node: { sv: '/noder/:id', en: '/en/nodes/:id' },
   participate: { sv: '/delta', en: '/en/take-part' },

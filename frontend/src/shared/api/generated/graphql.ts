@@ -98,9 +98,76 @@ export type CareSettingCount = {
   count: Scalars['Int']['output'];
 };
 
+/** A word of medicine with all its names: a disease, a symptom, a treatment, a part of the body or a group of people. The vocabulary is this service's own. */
+export type Concept = {
+  __typename?: 'Concept';
+  /** Abbreviations, as they are written. */
+  abbreviations: Array<Scalars['String']['output']>;
+  /** What it is a kind of, one step up. */
+  broader: Array<Concept>;
+  /** One sentence in everyday words, null for concepts that have none (yet). */
+  explanation: Maybe<LocalizedText>;
+  /** Categories in ICD-10 that the concept answers to, for example `C50`; empty where none fits well. */
+  icd10: Array<Scalars['String']['output']>;
+  /** Permanent id, for example `breast-cancer`. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing it is. */
+  kind: ConceptKind;
+  /** The name that readers know best. */
+  name: LocalizedText;
+  /** What is a kind of it, one step down, in the order of the vocabulary. */
+  narrower: Array<Concept>;
+  /** What somebody who searches for it often means as well. */
+  seeAlso: Array<Concept>;
+  /** Other names in everyday and professional language, the best known first; without the name itself. */
+  synonyms: Array<Scalars['String']['output']>;
+};
+
+
+/** A word of medicine with all its names: a disease, a symptom, a treatment, a part of the body or a group of people. The vocabulary is this service's own. */
+export type ConceptExplanationArgs = {
+  language?: Language;
+};
+
+
+/** A word of medicine with all its names: a disease, a symptom, a treatment, a part of the body or a group of people. The vocabulary is this service's own. */
+export type ConceptNameArgs = {
+  language?: Language;
+};
+
+
+/** A word of medicine with all its names: a disease, a symptom, a treatment, a part of the body or a group of people. The vocabulary is this service's own. */
+export type ConceptSynonymsArgs = {
+  language?: Language;
+};
+
+/** A concept with a number of studies. */
+export type ConceptCount = {
+  __typename?: 'ConceptCount';
+  /** The concept. */
+  concept: Concept;
+  /** Number of studies that a search for the concept finds, 1 or more. */
+  count: Scalars['Int']['output'];
+};
+
+/** Kinds of concepts. */
+export type ConceptKind =
+  /** A part of the body. */
+  | 'BODY_PART'
+  /** A disease, an injury or a state. */
+  | 'CONDITION'
+  /** A group of people. */
+  | 'GROUP'
+  /** What somebody feels, or what shows. */
+  | 'SYMPTOM'
+  /** A drug, an operation, a therapy, a vaccine or a method of examination. */
+  | 'TREATMENT';
+
 /** What is studied: a disease, a symptom or a state. */
 export type Condition = {
   __typename?: 'Condition';
+  /** What the vocabulary calls it, with everyday names and explanation; null for what it does not know. */
+  concept: Maybe<Concept>;
   /** Whether the condition was inferred from the title since the registry states none. */
   derived: Scalars['Boolean']['output'];
   /** The name as the registry writes it. */
@@ -110,10 +177,20 @@ export type Condition = {
 /** Number of studies with a condition. */
 export type ConditionCount = {
   __typename?: 'ConditionCount';
-  /** The condition's name, as `StudyFilter.conditions` takes it. */
+  /** The concept, null for a condition that the vocabulary does not have. */
+  concept: Maybe<Concept>;
+  /** Id of the concept, or the condition's name where the vocabulary has none, as `StudyFilter.conditions` takes it. */
   condition: Scalars['String']['output'];
   /** Number of studies, 1 or more. */
   count: Scalars['Int']['output'];
+  /** The name to show. */
+  name: LocalizedText;
+};
+
+
+/** Number of studies with a condition. */
+export type ConditionCountNameArgs = {
+  language?: Language;
 };
 
 /** Somebody to ask. */
@@ -291,6 +368,67 @@ export type Hospital = {
   region: Region;
 };
 
+/** How the text of a question was understood. Nothing is hidden: every part that was read as something is listed. */
+export type Interpretation = {
+  __typename?: 'Interpretation';
+  /** Whether the text is read as a long description: then the important concepts rank, and not every word must be found. */
+  description: Scalars['Boolean']['output'];
+  /** The same question with the parts that are filters moved out of the text; it finds the same studies. To be sent as `filter`. */
+  filter: Scalars['JSON']['output'];
+  /** The parts, in the order of the text. */
+  parts: Array<InterpretedPart>;
+  /** What is searched for as words and concepts: the text without the parts that are filters. Null when nothing is left. */
+  text: Maybe<Scalars['String']['output']>;
+};
+
+/** What a part of the text was read as. */
+export type InterpretedKind =
+  /** The age of the one who wants to take part: a filter. */
+  | 'AGE'
+  /** A kind of care: a filter. */
+  | 'CARE_SETTING'
+  /** A concept of the vocabulary: all its names are searched for. */
+  | 'CONCEPT'
+  /** A concept that the text denies, for example after "no" or "inte": it is not searched for. */
+  | 'DENIED'
+  /** Healthy volunteers: a filter. */
+  | 'HEALTHY_VOLUNTEERS'
+  /** A phase: a filter. */
+  | 'PHASE'
+  /** A place in Sweden: it ranks what is near, and hides nothing. */
+  | 'PLACE'
+  /** An id of a registry. */
+  | 'REGISTRY_ID'
+  /** The sex of the one who wants to take part: a filter. */
+  | 'SEX'
+  /** A state of recruitment: a filter. */
+  | 'STATUS'
+  /** A word that is searched for as it stands. */
+  | 'WORD';
+
+/** A part of the text that was understood. */
+export type InterpretedPart = {
+  __typename?: 'InterpretedPart';
+  /** The concept, null for other kinds. */
+  concept: Maybe<Concept>;
+  /** Whether a misspelling was corrected. */
+  corrected: Scalars['Boolean']['output'];
+  /** What it was read as. */
+  kind: InterpretedKind;
+  /** What they were read as, in words, for example `58 år`. */
+  label: LocalizedText;
+  /** The whole text without this part, for taking it away; empty when nothing is left. */
+  textWithout: Scalars['String']['output'];
+  /** The words as they were typed. */
+  typed: Scalars['String']['output'];
+};
+
+
+/** A part of the text that was understood. */
+export type InterpretedPartLabelArgs = {
+  language?: Language;
+};
+
 /** What is tried or observed. */
 export type Intervention = {
   __typename?: 'Intervention';
@@ -383,22 +521,36 @@ export type Match = {
 export type MatchKind =
   /** Nothing was asked for: every study is in the list. */
   | 'ALL'
+  /** The study is about what the concept that was asked for is a kind of. */
+  | 'BROADER'
+  /** The field names the concept that was asked for, by one of its names. */
+  | 'CONCEPT'
+  /** What the study states rules out what was asked for. Only in `StudyConnection.nearMisses`. */
+  | 'EXCLUDED'
   /** A filter fits what the study states. */
   | 'FILTER'
+  /** The field names a kind of the concept that was asked for. */
+  | 'NARROWER'
   /** The study does not state what the filter asks for, so it is possible. */
   | 'NOT_STATED'
   /** The text is an id of the study. */
   | 'REGISTRY_ID'
+  /** The field names a concept that those who ask for this one often mean. */
+  | 'SEE_ALSO'
   /** A word of the text stands in the field. */
   | 'TEXT';
 
 /** One reason why a study is in the list. */
 export type MatchReason = {
   __typename?: 'MatchReason';
+  /** The concept through which they fit, null for words that fit by themselves and for filters. */
+  concept: Maybe<Concept>;
   /** The part of the study, for example `title` or `conditions`; null where the kind says all. */
   field: Maybe<Scalars['String']['output']>;
   /** What kind of reason. */
   kind: MatchKind;
+  /** The words in the study that fit, as they stand there, or the bound that fits or excludes, for example `18–65 years`; null where there is none to show. */
+  matched: Maybe<Scalars['String']['output']>;
   /** The part of the question that the reason is about, for example the word or the region; null where the kind says all. */
   term: Maybe<Scalars['String']['output']>;
 };
@@ -534,6 +686,8 @@ export type PositionInput = {
 /** Questions to the catalogue of clinical studies in Sweden. All are public and need no login. */
 export type Query = {
   __typename?: 'Query';
+  /** One concept of the vocabulary by its id, null when there is none. */
+  concept: Maybe<Concept>;
   /** One local node, null when there is none with that id. */
   localNode: Maybe<LocalNode>;
   /** The 290 municipalities, or those of one region. */
@@ -556,6 +710,12 @@ export type Query = {
   study: Maybe<Study>;
   /** What a reader may mean while typing: conditions, studies and places. */
   suggestions: Array<Suggestion>;
+};
+
+
+/** Questions to the catalogue of clinical studies in Sweden. All are public and need no login. */
+export type QueryConceptArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -604,6 +764,7 @@ export type QueryStudyArgs = {
 /** Questions to the catalogue of clinical studies in Sweden. All are public and need no login. */
 export type QuerySuggestionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  language?: Language;
   text: Scalars['String']['input'];
 };
 
@@ -901,6 +1062,15 @@ export type Source = {
   url: Maybe<Scalars['String']['output']>;
 };
 
+/** Another spelling of the text. */
+export type Spelling = {
+  __typename?: 'Spelling';
+  /** Number of studies it finds, 1 or more. */
+  count: Scalars['Int']['output'];
+  /** The whole text in that spelling. */
+  text: Scalars['String']['output'];
+};
+
 /** Who is responsible for a study. */
 export type Sponsor = {
   __typename?: 'Sponsor';
@@ -1029,6 +1199,8 @@ export type Study = {
   eligibility: Eligibility;
   /** How many participants are planned or included, null when not stated. */
   enrollment: Maybe<Enrollment>;
+  /** Concepts that the study's title, conditions, interventions or summary name and that have an explanation, in the order of the text. */
+  explainedConcepts: Array<Concept>;
   /** The day the study was first sent to a registry, null when not stated. */
   firstSubmittedAt: Maybe<Scalars['Date']['output']>;
   /** How fresh the status is today. */
@@ -1122,12 +1294,23 @@ export type StudyConnection = {
   edges: Array<Maybe<StudyEdge>>;
   /** How the studies that fit are spread. */
   facets: StudyFacets;
+  /** How the text was understood. */
+  interpretation: Interpretation;
+  /**
+   * Studies that fit the text but for one bound of the person or the distance, the best first, each with the bound that excludes in
+   * `match`; at most 5. Empty when the question names no such bound.
+   */
+  nearMisses: Array<Maybe<StudyEdge>>;
   /** Where the page begins and ends. */
   pageInfo: PageInfo;
-  /** The place that `near` was understood as, null without one. */
+  /** The place that `near` was understood as, or a place in the text; null without one. */
   place: Maybe<FoundPlace>;
+  /** Concepts near to those that were asked for, with studies of their own, most studies first; at most 8. */
+  relatedConcepts: Array<ConceptCount>;
   /** When nothing fits: the nearest questions that find something, most results first. Empty otherwise. */
   relaxations: Array<Relaxation>;
+  /** When few or no studies fit: other spellings of the text that find something, most results first. Empty otherwise. */
+  spellings: Array<Spelling>;
   /** Number of studies that fit. */
   totalCount: Scalars['Int']['output'];
 };
@@ -1143,7 +1326,10 @@ export type StudyEdge = {
   node: Study;
 };
 
-/** How the studies that fit are spread. Facets of single-valued fields, with "not stated", sum to the total; the others overlap. */
+/**
+ * How the studies that fit are spread. Within a facet that is filtered on, the others are counted as if that filter were not there, so that
+ * more of it can be chosen. Facets of single-valued fields, with "not stated", sum to the total without their own filter; the others overlap.
+ */
 export type StudyFacets = {
   __typename?: 'StudyFacets';
   /** By kind of care; counts overlap. The one without a care setting counts studies that state none. */
@@ -1174,7 +1360,7 @@ export type StudyFilter = {
   age?: InputMaybe<AgeInput>;
   /** Kinds of care. */
   careSettings?: InputMaybe<Array<CareSetting>>;
-  /** Condition names as `Condition.name` writes them; upper and lower case are the same. */
+  /** Ids of concepts, or condition names as `Condition.name` writes them, upper and lower case the same. One of them must be among the study's conditions. */
   conditions?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Freshness of the status today. */
   freshness?: InputMaybe<Array<Freshness>>;
@@ -1200,7 +1386,10 @@ export type StudyFilter = {
   statuses?: InputMaybe<Array<RecruitmentStatus>>;
   /** Kinds of study. */
   studyTypes?: InputMaybe<Array<StudyType>>;
-  /** Words in any of the study's texts, or an id; at most 10,000 characters. */
+  /**
+   * Everyday or professional words in Swedish or English, an id, or a whole case history; at most 10,000 characters. Ages, sex, places,
+   * phases and states of recruitment in it are read as filters, see `StudyConnection.interpretation`. There is no query syntax.
+   */
   text?: InputMaybe<Scalars['String']['input']>;
   /** Only studies changed at their source since then. */
   updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1242,10 +1431,16 @@ export type StudyTypeCount = {
 /** What a reader may mean while typing. */
 export type Suggestion = {
   __typename?: 'Suggestion';
-  /** Number of studies behind a condition, null for other kinds. */
+  /** The concept, null for other kinds. */
+  concept: Maybe<Concept>;
+  /** Number of studies behind a condition or a concept, null for other kinds. */
   count: Maybe<Scalars['Int']['output']>;
   /** What kind of thing. */
   kind: SuggestionKind;
+  /** The name of the concept that fits what has been typed when it is not `text`, for example `sockersjuka` for diabetes; null otherwise. */
+  matchedName: Maybe<Scalars['String']['output']>;
+  /** Number of those that are open and confirmed today, null for other kinds. */
+  openCount: Maybe<Scalars['Int']['output']>;
   /** Id of the study, null for other kinds. */
   studyId: Maybe<Scalars['ID']['output']>;
   /** The words to show and to search for. */
@@ -1254,7 +1449,9 @@ export type Suggestion = {
 
 /** Kinds of suggestions. */
 export type SuggestionKind =
-  /** A condition that studies in the catalogue have. */
+  /** A concept of the vocabulary that studies in the catalogue are about. */
+  | 'CONCEPT'
+  /** A condition that studies in the catalogue have and the vocabulary does not know. */
   | 'CONDITION'
   /** A municipality or a place. */
   | 'PLACE'
@@ -1277,6 +1474,16 @@ export type ServiceQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ServiceQuery = { __typename?: 'Query', service: { __typename?: 'Service', today: string, demo: boolean, dueAfterDays: number, unverifiedAfterDays: number } };
 
+export type ComparedStudyFragment = { __typename?: 'Study', id: string, madeUp: boolean, plainSentence: string, studyType: StudyType, isTrial: boolean | null, phases: Array<Phase>, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, careSettings: Array<CareSetting>, swedishSiteCount: number, title: { __typename?: 'LocalizedText', text: string, language: Language }, conditions: Array<{ __typename?: 'Condition', name: string, derived: boolean, concept: { __typename?: 'Concept', id: string, explanation: { __typename?: 'LocalizedText', text: string, language: Language } | null, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }>, interventions: Array<{ __typename?: 'Intervention', type: InterventionType, name: string }>, sponsor: { __typename?: 'Sponsor', name: string, class: SponsorClass }, enrollment: { __typename?: 'Enrollment', count: number, estimated: boolean | null } | null, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, healthyVolunteers: boolean | null, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null } }, regions: Array<{ __typename?: 'Region', code: RegionCode, name: string }>, startDate: { __typename?: 'PartialDate', text: string, estimated: boolean | null } | null, completionDate: { __typename?: 'PartialDate', text: string, estimated: boolean | null } | null, contact: { __typename?: 'Contact', kind: ContactKind, name: string, email: string | null, phone: string | null, url: string | null }, sources: Array<{ __typename?: 'Source', registry: Registry, dataDate: string | null }> };
+
+export type CompareStudyQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  language: Language;
+}>;
+
+
+export type CompareStudyQuery = { __typename?: 'Query', study: { __typename?: 'Study', id: string, madeUp: boolean, plainSentence: string, studyType: StudyType, isTrial: boolean | null, phases: Array<Phase>, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, careSettings: Array<CareSetting>, swedishSiteCount: number, title: { __typename?: 'LocalizedText', text: string, language: Language }, conditions: Array<{ __typename?: 'Condition', name: string, derived: boolean, concept: { __typename?: 'Concept', id: string, explanation: { __typename?: 'LocalizedText', text: string, language: Language } | null, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }>, interventions: Array<{ __typename?: 'Intervention', type: InterventionType, name: string }>, sponsor: { __typename?: 'Sponsor', name: string, class: SponsorClass }, enrollment: { __typename?: 'Enrollment', count: number, estimated: boolean | null } | null, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, healthyVolunteers: boolean | null, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null } }, regions: Array<{ __typename?: 'Region', code: RegionCode, name: string }>, startDate: { __typename?: 'PartialDate', text: string, estimated: boolean | null } | null, completionDate: { __typename?: 'PartialDate', text: string, estimated: boolean | null } | null, contact: { __typename?: 'Contact', kind: ContactKind, name: string, email: string | null, phone: string | null, url: string | null }, sources: Array<{ __typename?: 'Source', registry: Registry, dataDate: string | null }> } | null };
+
 export type NodesQueryVariables = Exact<{
   language: Language;
 }>;
@@ -1292,9 +1499,15 @@ export type OneNodeQueryVariables = Exact<{
 
 export type OneNodeQuery = { __typename?: 'Query', regionalNode: { __typename?: 'RegionalNode', id: string, name: string, healthcareRegion: { __typename?: 'HealthcareRegion', name: string }, regions: Array<{ __typename?: 'Region', code: RegionCode, name: string }>, municipalities: Array<{ __typename?: 'Municipality', code: string, name: string, region: { __typename?: 'Region', code: RegionCode } }>, localNodes: Array<{ __typename?: 'LocalNode', id: string, name: string, region: { __typename?: 'Region', code: RegionCode, name: string } }>, contact: { __typename?: 'ContactRoute', role: string, url: string } } | null, localNode: { __typename?: 'LocalNode', id: string, name: string, region: { __typename?: 'Region', code: RegionCode, name: string }, regionalNode: { __typename?: 'RegionalNode', id: string, name: string }, contact: { __typename?: 'ContactRoute', role: string, url: string } } | null };
 
-export type StudyCardFragment = { __typename?: 'Study', id: string, madeUp: boolean, plainSentence: string, studyType: StudyType, isTrial: boolean | null, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, swedishSiteCount: number, title: { __typename?: 'LocalizedText', text: string, language: Language }, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null } }, regions: Array<{ __typename?: 'Region', code: RegionCode, name: string }>, sources: Array<{ __typename?: 'Source', registry: Registry, dataDate: string | null }> };
+export type StudyCardFragment = { __typename?: 'Study', id: string, madeUp: boolean, plainSentence: string, studyType: StudyType, isTrial: boolean | null, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, swedishSiteCount: number, title: { __typename?: 'LocalizedText', text: string, language: Language }, conditions: Array<{ __typename?: 'Condition', name: string, derived: boolean, concept: { __typename?: 'Concept', id: string, explanation: { __typename?: 'LocalizedText', text: string, language: Language } | null, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }>, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null } }, regions: Array<{ __typename?: 'Region', code: RegionCode, name: string }>, sources: Array<{ __typename?: 'Source', registry: Registry, dataDate: string | null }> };
 
-export type ResultPageFragment = { __typename?: 'StudyConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'StudyEdge', node: { __typename?: 'Study', id: string, madeUp: boolean, plainSentence: string, studyType: StudyType, isTrial: boolean | null, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, swedishSiteCount: number, title: { __typename?: 'LocalizedText', text: string, language: Language }, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null } }, regions: Array<{ __typename?: 'Region', code: RegionCode, name: string }>, sources: Array<{ __typename?: 'Source', registry: Registry, dataDate: string | null }> }, match: { __typename?: 'Match', distanceKm: number | null, reasons: Array<{ __typename?: 'MatchReason', kind: MatchKind, term: string | null, field: string | null }>, nearestOpenSite: { __typename?: 'Site', facility: string | null, city: string | null, hospital: { __typename?: 'Hospital', name: string } | null } | null } } | null> };
+export type HitEdgeFragment = { __typename?: 'StudyEdge', node: { __typename?: 'Study', id: string, madeUp: boolean, plainSentence: string, studyType: StudyType, isTrial: boolean | null, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, swedishSiteCount: number, title: { __typename?: 'LocalizedText', text: string, language: Language }, conditions: Array<{ __typename?: 'Condition', name: string, derived: boolean, concept: { __typename?: 'Concept', id: string, explanation: { __typename?: 'LocalizedText', text: string, language: Language } | null, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }>, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null } }, regions: Array<{ __typename?: 'Region', code: RegionCode, name: string }>, sources: Array<{ __typename?: 'Source', registry: Registry, dataDate: string | null }> }, match: { __typename?: 'Match', distanceKm: number | null, reasons: Array<{ __typename?: 'MatchReason', kind: MatchKind, term: string | null, field: string | null, matched: string | null, concept: { __typename?: 'Concept', id: string, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }>, nearestOpenSite: { __typename?: 'Site', facility: string | null, city: string | null, hospital: { __typename?: 'Hospital', name: string } | null } | null } };
+
+export type ResultPageFragment = { __typename?: 'StudyConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'StudyEdge', node: { __typename?: 'Study', id: string, madeUp: boolean, plainSentence: string, studyType: StudyType, isTrial: boolean | null, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, swedishSiteCount: number, title: { __typename?: 'LocalizedText', text: string, language: Language }, conditions: Array<{ __typename?: 'Condition', name: string, derived: boolean, concept: { __typename?: 'Concept', id: string, explanation: { __typename?: 'LocalizedText', text: string, language: Language } | null, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }>, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null } }, regions: Array<{ __typename?: 'Region', code: RegionCode, name: string }>, sources: Array<{ __typename?: 'Source', registry: Registry, dataDate: string | null }> }, match: { __typename?: 'Match', distanceKm: number | null, reasons: Array<{ __typename?: 'MatchReason', kind: MatchKind, term: string | null, field: string | null, matched: string | null, concept: { __typename?: 'Concept', id: string, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }>, nearestOpenSite: { __typename?: 'Site', facility: string | null, city: string | null, hospital: { __typename?: 'Hospital', name: string } | null } | null } } | null> };
+
+export type FacetCountsFragment = { __typename?: 'StudyFacets', regions: Array<{ __typename?: 'RegionCount', count: number, region: { __typename?: 'Region', code: RegionCode, name: string } }>, conditions: Array<{ __typename?: 'ConditionCount', condition: string, count: number, name: { __typename?: 'LocalizedText', text: string, language: Language } }>, statuses: Array<{ __typename?: 'StatusCount', status: RecruitmentStatus, count: number }>, studyTypes: Array<{ __typename?: 'StudyTypeCount', studyType: StudyType, count: number }>, phases: Array<{ __typename?: 'PhaseCount', phase: Phase | null, count: number }>, careSettings: Array<{ __typename?: 'CareSettingCount', careSetting: CareSetting | null, count: number }>, sponsorClasses: Array<{ __typename?: 'SponsorClassCount', sponsorClass: SponsorClass, count: number }> };
+
+export type UnderstoodFragment = { __typename?: 'Interpretation', description: boolean, text: string | null, parts: Array<{ __typename?: 'InterpretedPart', kind: InterpretedKind, typed: string, corrected: boolean, textWithout: string, label: { __typename?: 'LocalizedText', text: string, language: Language }, concept: { __typename?: 'Concept', id: string, explanation: { __typename?: 'LocalizedText', text: string, language: Language } | null, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }> };
 
 export type SearchQueryVariables = Exact<{
   filter: StudyFilter;
@@ -1304,12 +1517,14 @@ export type SearchQueryVariables = Exact<{
   notOpen: StudyFilter;
   orderBy: StudyOrder;
   language: Language;
+  grouped: Scalars['Boolean']['input'];
+  flat: Scalars['Boolean']['input'];
   alsoOthers: Scalars['Boolean']['input'];
   firstNotOpen: Scalars['Int']['input'];
 }>;
 
 
-export type SearchQuery = { __typename?: 'Query', all: { __typename?: 'StudyConnection', totalCount: number, place: { __typename?: 'FoundPlace', name: string } | null, facets: { __typename?: 'StudyFacets', regions: Array<{ __typename?: 'RegionCount', count: number, region: { __typename?: 'Region', code: RegionCode, name: string } }>, studyTypes: Array<{ __typename?: 'StudyTypeCount', studyType: StudyType, count: number }>, phases: Array<{ __typename?: 'PhaseCount', phase: Phase | null, count: number }>, careSettings: Array<{ __typename?: 'CareSettingCount', careSetting: CareSetting | null, count: number }>, sponsorClasses: Array<{ __typename?: 'SponsorClassCount', sponsorClass: SponsorClass, count: number }> }, relaxations: Array<{ __typename?: 'Relaxation', filter: Record<string, unknown>, count: number, label: { __typename?: 'LocalizedText', text: string, language: Language } }> }, groups: { __typename?: 'StudyConnection', facets: { __typename?: 'StudyFacets', groups: Array<{ __typename?: 'GroupCount', group: RecruitmentGroup, count: number }> } }, open: { __typename?: 'StudyConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'StudyEdge', node: { __typename?: 'Study', id: string, madeUp: boolean, plainSentence: string, studyType: StudyType, isTrial: boolean | null, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, swedishSiteCount: number, title: { __typename?: 'LocalizedText', text: string, language: Language }, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null } }, regions: Array<{ __typename?: 'Region', code: RegionCode, name: string }>, sources: Array<{ __typename?: 'Source', registry: Registry, dataDate: string | null }> }, match: { __typename?: 'Match', distanceKm: number | null, reasons: Array<{ __typename?: 'MatchReason', kind: MatchKind, term: string | null, field: string | null }>, nearestOpenSite: { __typename?: 'Site', facility: string | null, city: string | null, hospital: { __typename?: 'Hospital', name: string } | null } | null } } | null> }, unconfirmed?: { __typename?: 'StudyConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'StudyEdge', node: { __typename?: 'Study', id: string, madeUp: boolean, plainSentence: string, studyType: StudyType, isTrial: boolean | null, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, swedishSiteCount: number, title: { __typename?: 'LocalizedText', text: string, language: Language }, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null } }, regions: Array<{ __typename?: 'Region', code: RegionCode, name: string }>, sources: Array<{ __typename?: 'Source', registry: Registry, dataDate: string | null }> }, match: { __typename?: 'Match', distanceKm: number | null, reasons: Array<{ __typename?: 'MatchReason', kind: MatchKind, term: string | null, field: string | null }>, nearestOpenSite: { __typename?: 'Site', facility: string | null, city: string | null, hospital: { __typename?: 'Hospital', name: string } | null } | null } } | null> }, notOpen?: { __typename?: 'StudyConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'StudyEdge', node: { __typename?: 'Study', id: string, madeUp: boolean, plainSentence: string, studyType: StudyType, isTrial: boolean | null, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, swedishSiteCount: number, title: { __typename?: 'LocalizedText', text: string, language: Language }, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null } }, regions: Array<{ __typename?: 'Region', code: RegionCode, name: string }>, sources: Array<{ __typename?: 'Source', registry: Registry, dataDate: string | null }> }, match: { __typename?: 'Match', distanceKm: number | null, reasons: Array<{ __typename?: 'MatchReason', kind: MatchKind, term: string | null, field: string | null }>, nearestOpenSite: { __typename?: 'Site', facility: string | null, city: string | null, hospital: { __typename?: 'Hospital', name: string } | null } | null } } | null> } };
+export type SearchQuery = { __typename?: 'Query', all: { __typename?: 'StudyConnection', totalCount: number, place: { __typename?: 'FoundPlace', name: string, region: { __typename?: 'Region', code: RegionCode, regionalNodes: Array<{ __typename?: 'RegionalNode', id: string, name: string }> } | null } | null, facets: { __typename?: 'StudyFacets', regions: Array<{ __typename?: 'RegionCount', count: number, region: { __typename?: 'Region', code: RegionCode, name: string } }>, conditions: Array<{ __typename?: 'ConditionCount', condition: string, count: number, name: { __typename?: 'LocalizedText', text: string, language: Language } }>, statuses: Array<{ __typename?: 'StatusCount', status: RecruitmentStatus, count: number }>, studyTypes: Array<{ __typename?: 'StudyTypeCount', studyType: StudyType, count: number }>, phases: Array<{ __typename?: 'PhaseCount', phase: Phase | null, count: number }>, careSettings: Array<{ __typename?: 'CareSettingCount', careSetting: CareSetting | null, count: number }>, sponsorClasses: Array<{ __typename?: 'SponsorClassCount', sponsorClass: SponsorClass, count: number }> }, interpretation: { __typename?: 'Interpretation', description: boolean, text: string | null, parts: Array<{ __typename?: 'InterpretedPart', kind: InterpretedKind, typed: string, corrected: boolean, textWithout: string, label: { __typename?: 'LocalizedText', text: string, language: Language }, concept: { __typename?: 'Concept', id: string, explanation: { __typename?: 'LocalizedText', text: string, language: Language } | null, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }> }, relaxations: Array<{ __typename?: 'Relaxation', filter: Record<string, unknown>, count: number, label: { __typename?: 'LocalizedText', text: string, language: Language } }>, spellings: Array<{ __typename?: 'Spelling', text: string, count: number }>, relatedConcepts: Array<{ __typename?: 'ConceptCount', count: number, concept: { __typename?: 'Concept', id: string, name: { __typename?: 'LocalizedText', text: string, language: Language } } }>, nearMisses: Array<{ __typename?: 'StudyEdge', node: { __typename?: 'Study', id: string, madeUp: boolean, plainSentence: string, studyType: StudyType, isTrial: boolean | null, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, swedishSiteCount: number, title: { __typename?: 'LocalizedText', text: string, language: Language }, conditions: Array<{ __typename?: 'Condition', name: string, derived: boolean, concept: { __typename?: 'Concept', id: string, explanation: { __typename?: 'LocalizedText', text: string, language: Language } | null, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }>, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null } }, regions: Array<{ __typename?: 'Region', code: RegionCode, name: string }>, sources: Array<{ __typename?: 'Source', registry: Registry, dataDate: string | null }> }, match: { __typename?: 'Match', distanceKm: number | null, reasons: Array<{ __typename?: 'MatchReason', kind: MatchKind, term: string | null, field: string | null, matched: string | null, concept: { __typename?: 'Concept', id: string, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }>, nearestOpenSite: { __typename?: 'Site', facility: string | null, city: string | null, hospital: { __typename?: 'Hospital', name: string } | null } | null } } | null> }, groups: { __typename?: 'StudyConnection', facets: { __typename?: 'StudyFacets', groups: Array<{ __typename?: 'GroupCount', group: RecruitmentGroup, count: number }> } }, list?: { __typename?: 'StudyConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'StudyEdge', node: { __typename?: 'Study', id: string, madeUp: boolean, plainSentence: string, studyType: StudyType, isTrial: boolean | null, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, swedishSiteCount: number, title: { __typename?: 'LocalizedText', text: string, language: Language }, conditions: Array<{ __typename?: 'Condition', name: string, derived: boolean, concept: { __typename?: 'Concept', id: string, explanation: { __typename?: 'LocalizedText', text: string, language: Language } | null, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }>, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null } }, regions: Array<{ __typename?: 'Region', code: RegionCode, name: string }>, sources: Array<{ __typename?: 'Source', registry: Registry, dataDate: string | null }> }, match: { __typename?: 'Match', distanceKm: number | null, reasons: Array<{ __typename?: 'MatchReason', kind: MatchKind, term: string | null, field: string | null, matched: string | null, concept: { __typename?: 'Concept', id: string, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }>, nearestOpenSite: { __typename?: 'Site', facility: string | null, city: string | null, hospital: { __typename?: 'Hospital', name: string } | null } | null } } | null> }, open?: { __typename?: 'StudyConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'StudyEdge', node: { __typename?: 'Study', id: string, madeUp: boolean, plainSentence: string, studyType: StudyType, isTrial: boolean | null, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, swedishSiteCount: number, title: { __typename?: 'LocalizedText', text: string, language: Language }, conditions: Array<{ __typename?: 'Condition', name: string, derived: boolean, concept: { __typename?: 'Concept', id: string, explanation: { __typename?: 'LocalizedText', text: string, language: Language } | null, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }>, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null } }, regions: Array<{ __typename?: 'Region', code: RegionCode, name: string }>, sources: Array<{ __typename?: 'Source', registry: Registry, dataDate: string | null }> }, match: { __typename?: 'Match', distanceKm: number | null, reasons: Array<{ __typename?: 'MatchReason', kind: MatchKind, term: string | null, field: string | null, matched: string | null, concept: { __typename?: 'Concept', id: string, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }>, nearestOpenSite: { __typename?: 'Site', facility: string | null, city: string | null, hospital: { __typename?: 'Hospital', name: string } | null } | null } } | null> }, unconfirmed?: { __typename?: 'StudyConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'StudyEdge', node: { __typename?: 'Study', id: string, madeUp: boolean, plainSentence: string, studyType: StudyType, isTrial: boolean | null, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, swedishSiteCount: number, title: { __typename?: 'LocalizedText', text: string, language: Language }, conditions: Array<{ __typename?: 'Condition', name: string, derived: boolean, concept: { __typename?: 'Concept', id: string, explanation: { __typename?: 'LocalizedText', text: string, language: Language } | null, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }>, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null } }, regions: Array<{ __typename?: 'Region', code: RegionCode, name: string }>, sources: Array<{ __typename?: 'Source', registry: Registry, dataDate: string | null }> }, match: { __typename?: 'Match', distanceKm: number | null, reasons: Array<{ __typename?: 'MatchReason', kind: MatchKind, term: string | null, field: string | null, matched: string | null, concept: { __typename?: 'Concept', id: string, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }>, nearestOpenSite: { __typename?: 'Site', facility: string | null, city: string | null, hospital: { __typename?: 'Hospital', name: string } | null } | null } } | null> }, notOpen?: { __typename?: 'StudyConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'StudyEdge', node: { __typename?: 'Study', id: string, madeUp: boolean, plainSentence: string, studyType: StudyType, isTrial: boolean | null, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, swedishSiteCount: number, title: { __typename?: 'LocalizedText', text: string, language: Language }, conditions: Array<{ __typename?: 'Condition', name: string, derived: boolean, concept: { __typename?: 'Concept', id: string, explanation: { __typename?: 'LocalizedText', text: string, language: Language } | null, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }>, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null } }, regions: Array<{ __typename?: 'Region', code: RegionCode, name: string }>, sources: Array<{ __typename?: 'Source', registry: Registry, dataDate: string | null }> }, match: { __typename?: 'Match', distanceKm: number | null, reasons: Array<{ __typename?: 'MatchReason', kind: MatchKind, term: string | null, field: string | null, matched: string | null, concept: { __typename?: 'Concept', id: string, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }>, nearestOpenSite: { __typename?: 'Site', facility: string | null, city: string | null, hospital: { __typename?: 'Hospital', name: string } | null } | null } } | null> } };
 
 export type MoreResultsQueryVariables = Exact<{
   filter: StudyFilter;
@@ -1320,23 +1535,29 @@ export type MoreResultsQueryVariables = Exact<{
 }>;
 
 
-export type MoreResultsQuery = { __typename?: 'Query', studies: { __typename?: 'StudyConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'StudyEdge', node: { __typename?: 'Study', id: string, madeUp: boolean, plainSentence: string, studyType: StudyType, isTrial: boolean | null, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, swedishSiteCount: number, title: { __typename?: 'LocalizedText', text: string, language: Language }, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null } }, regions: Array<{ __typename?: 'Region', code: RegionCode, name: string }>, sources: Array<{ __typename?: 'Source', registry: Registry, dataDate: string | null }> }, match: { __typename?: 'Match', distanceKm: number | null, reasons: Array<{ __typename?: 'MatchReason', kind: MatchKind, term: string | null, field: string | null }>, nearestOpenSite: { __typename?: 'Site', facility: string | null, city: string | null, hospital: { __typename?: 'Hospital', name: string } | null } | null } } | null> } };
+export type MoreResultsQuery = { __typename?: 'Query', studies: { __typename?: 'StudyConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'StudyEdge', node: { __typename?: 'Study', id: string, madeUp: boolean, plainSentence: string, studyType: StudyType, isTrial: boolean | null, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, swedishSiteCount: number, title: { __typename?: 'LocalizedText', text: string, language: Language }, conditions: Array<{ __typename?: 'Condition', name: string, derived: boolean, concept: { __typename?: 'Concept', id: string, explanation: { __typename?: 'LocalizedText', text: string, language: Language } | null, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }>, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null } }, regions: Array<{ __typename?: 'Region', code: RegionCode, name: string }>, sources: Array<{ __typename?: 'Source', registry: Registry, dataDate: string | null }> }, match: { __typename?: 'Match', distanceKm: number | null, reasons: Array<{ __typename?: 'MatchReason', kind: MatchKind, term: string | null, field: string | null, matched: string | null, concept: { __typename?: 'Concept', id: string, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }>, nearestOpenSite: { __typename?: 'Site', facility: string | null, city: string | null, hospital: { __typename?: 'Hospital', name: string } | null } | null } } | null> } };
 
-export type FacetOfQueryVariables = Exact<{
+export type HitSitesFragment = { __typename?: 'Study', id: string, recruitmentGroup: RecruitmentGroup, title: { __typename?: 'LocalizedText', text: string, language: Language }, sites: { __typename?: 'SiteConnection', edges: Array<{ __typename?: 'SiteEdge', node: { __typename?: 'Site', id: string, inSweden: boolean, open: boolean, municipality: { __typename?: 'Municipality', code: string, name: string, region: { __typename?: 'Region', code: RegionCode, name: string }, position: { __typename?: 'Position', latitude: number, longitude: number } } | null, region: { __typename?: 'Region', code: RegionCode, name: string } | null } } | null> } };
+
+export type SitesOfHitsQueryVariables = Exact<{
   filter: StudyFilter;
+  orderBy: StudyOrder;
   language: Language;
+  first: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 }>;
 
 
-export type FacetOfQuery = { __typename?: 'Query', studies: { __typename?: 'StudyConnection', facets: { __typename?: 'StudyFacets', regions: Array<{ __typename?: 'RegionCount', count: number, region: { __typename?: 'Region', code: RegionCode, name: string } }>, studyTypes: Array<{ __typename?: 'StudyTypeCount', studyType: StudyType, count: number }>, phases: Array<{ __typename?: 'PhaseCount', phase: Phase | null, count: number }>, careSettings: Array<{ __typename?: 'CareSettingCount', careSetting: CareSetting | null, count: number }>, sponsorClasses: Array<{ __typename?: 'SponsorClassCount', sponsorClass: SponsorClass, count: number }> } } };
+export type SitesOfHitsQuery = { __typename?: 'Query', studies: { __typename?: 'StudyConnection', edges: Array<{ __typename?: 'StudyEdge', node: { __typename?: 'Study', id: string, recruitmentGroup: RecruitmentGroup, title: { __typename?: 'LocalizedText', text: string, language: Language }, sites: { __typename?: 'SiteConnection', edges: Array<{ __typename?: 'SiteEdge', node: { __typename?: 'Site', id: string, inSweden: boolean, open: boolean, municipality: { __typename?: 'Municipality', code: string, name: string, region: { __typename?: 'Region', code: RegionCode, name: string }, position: { __typename?: 'Position', latitude: number, longitude: number } } | null, region: { __typename?: 'Region', code: RegionCode, name: string } | null } } | null> } } } | null> } };
 
 export type SuggestQueryVariables = Exact<{
   text: Scalars['String']['input'];
   first: Scalars['Int']['input'];
+  language: Language;
 }>;
 
 
-export type SuggestQuery = { __typename?: 'Query', suggestions: Array<{ __typename?: 'Suggestion', kind: SuggestionKind, text: string, studyId: string | null, count: number | null }> };
+export type SuggestQuery = { __typename?: 'Query', suggestions: Array<{ __typename?: 'Suggestion', kind: SuggestionKind, text: string, studyId: string | null, count: number | null, openCount: number | null, matchedName: string | null, concept: { __typename?: 'Concept', id: string } | null }> };
 
 export type PlacesQueryVariables = Exact<{
   startingWith: Scalars['String']['input'];
@@ -1354,7 +1575,7 @@ export type EventPageFragment = { __typename?: 'StatusEventConnection', totalCou
 
 export type ContactCardFragment = { __typename?: 'Contact', kind: ContactKind, name: string, role: string | null, email: string | null, phone: string | null, url: string | null, nodeId: string | null };
 
-export type StudyDetailsFragment = { __typename?: 'Study', id: string, madeUp: boolean, acronym: string | null, plainSentence: string, studyType: StudyType, isTrial: boolean | null, phases: Array<Phase>, keywords: Array<string>, careSettings: Array<CareSetting>, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, siteCount: number, swedishSiteCount: number, updatedAt: string, registryIds: Array<{ __typename?: 'RegistryId', registry: Registry, id: string, url: string | null }>, title: { __typename?: 'LocalizedText', text: string, language: Language, origin: TextOrigin }, officialTitle: { __typename?: 'LocalizedText', text: string, language: Language } | null, summary: { __typename?: 'LocalizedText', text: string, language: Language, origin: TextOrigin } | null, description: { __typename?: 'LocalizedText', text: string, language: Language, origin: TextOrigin } | null, conditions: Array<{ __typename?: 'Condition', name: string, derived: boolean }>, interventions: Array<{ __typename?: 'Intervention', type: InterventionType, name: string, description: string | null }>, sponsor: { __typename?: 'Sponsor', name: string, class: SponsorClass }, collaborators: Array<{ __typename?: 'Sponsor', name: string }>, enrollment: { __typename?: 'Enrollment', count: number, estimated: boolean | null } | null, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, healthyVolunteers: boolean | null, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, criteria: { __typename?: 'LocalizedText', text: string, language: Language } | null }, contacts: Array<{ __typename?: 'Contact', kind: ContactKind, name: string, role: string | null, email: string | null, phone: string | null, url: string | null, nodeId: string | null }>, startDate: { __typename?: 'PartialDate', text: string, estimated: boolean | null } | null, completionDate: { __typename?: 'PartialDate', text: string, estimated: boolean | null } | null, sources: Array<{ __typename?: 'Source', registry: Registry, id: string, url: string | null, dataDate: string | null, attribution: string }>, statusHistory: { __typename?: 'StatusEventConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'StatusEventEdge', node: { __typename?: 'StatusEvent', version: number, recordedAt: string, effectiveOn: string | null, kind: StatusEventKind, from: RecruitmentStatus | null, to: RecruitmentStatus, source: string } } | null> }, sites: { __typename?: 'SiteConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'SiteEdge', node: { __typename?: 'Site', id: string, facility: string | null, city: string | null, country: string | null, inSweden: boolean, status: RecruitmentStatus, statusBasis: StatusBasis, verifiedAt: string | null, freshness: Freshness, open: boolean, distanceKm: number | null, hospital: { __typename?: 'Hospital', name: string } | null, region: { __typename?: 'Region', code: RegionCode, name: string } | null } } | null> } };
+export type StudyDetailsFragment = { __typename?: 'Study', id: string, madeUp: boolean, acronym: string | null, plainSentence: string, studyType: StudyType, isTrial: boolean | null, phases: Array<Phase>, keywords: Array<string>, careSettings: Array<CareSetting>, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, siteCount: number, swedishSiteCount: number, updatedAt: string, registryIds: Array<{ __typename?: 'RegistryId', registry: Registry, id: string, url: string | null }>, title: { __typename?: 'LocalizedText', text: string, language: Language, origin: TextOrigin }, officialTitle: { __typename?: 'LocalizedText', text: string, language: Language } | null, summary: { __typename?: 'LocalizedText', text: string, language: Language, origin: TextOrigin } | null, description: { __typename?: 'LocalizedText', text: string, language: Language, origin: TextOrigin } | null, conditions: Array<{ __typename?: 'Condition', name: string, derived: boolean, concept: { __typename?: 'Concept', id: string, explanation: { __typename?: 'LocalizedText', text: string, language: Language } | null, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }>, explainedConcepts: Array<{ __typename?: 'Concept', synonyms: Array<string>, id: string, explanation: { __typename?: 'LocalizedText', text: string, language: Language } | null, name: { __typename?: 'LocalizedText', text: string, language: Language } }>, interventions: Array<{ __typename?: 'Intervention', type: InterventionType, name: string, description: string | null }>, sponsor: { __typename?: 'Sponsor', name: string, class: SponsorClass }, collaborators: Array<{ __typename?: 'Sponsor', name: string }>, enrollment: { __typename?: 'Enrollment', count: number, estimated: boolean | null } | null, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, healthyVolunteers: boolean | null, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, criteria: { __typename?: 'LocalizedText', text: string, language: Language } | null }, contacts: Array<{ __typename?: 'Contact', kind: ContactKind, name: string, role: string | null, email: string | null, phone: string | null, url: string | null, nodeId: string | null }>, startDate: { __typename?: 'PartialDate', text: string, estimated: boolean | null } | null, completionDate: { __typename?: 'PartialDate', text: string, estimated: boolean | null } | null, sources: Array<{ __typename?: 'Source', registry: Registry, id: string, url: string | null, dataDate: string | null, attribution: string }>, statusHistory: { __typename?: 'StatusEventConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'StatusEventEdge', node: { __typename?: 'StatusEvent', version: number, recordedAt: string, effectiveOn: string | null, kind: StatusEventKind, from: RecruitmentStatus | null, to: RecruitmentStatus, source: string } } | null> }, sites: { __typename?: 'SiteConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'SiteEdge', node: { __typename?: 'Site', id: string, facility: string | null, city: string | null, country: string | null, inSweden: boolean, status: RecruitmentStatus, statusBasis: StatusBasis, verifiedAt: string | null, freshness: Freshness, open: boolean, distanceKm: number | null, hospital: { __typename?: 'Hospital', name: string } | null, region: { __typename?: 'Region', code: RegionCode, name: string } | null } } | null> } };
 
 export type OneStudyQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1363,7 +1584,7 @@ export type OneStudyQueryVariables = Exact<{
 }>;
 
 
-export type OneStudyQuery = { __typename?: 'Query', study: { __typename?: 'Study', id: string, madeUp: boolean, acronym: string | null, plainSentence: string, studyType: StudyType, isTrial: boolean | null, phases: Array<Phase>, keywords: Array<string>, careSettings: Array<CareSetting>, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, siteCount: number, swedishSiteCount: number, updatedAt: string, registryIds: Array<{ __typename?: 'RegistryId', registry: Registry, id: string, url: string | null }>, title: { __typename?: 'LocalizedText', text: string, language: Language, origin: TextOrigin }, officialTitle: { __typename?: 'LocalizedText', text: string, language: Language } | null, summary: { __typename?: 'LocalizedText', text: string, language: Language, origin: TextOrigin } | null, description: { __typename?: 'LocalizedText', text: string, language: Language, origin: TextOrigin } | null, conditions: Array<{ __typename?: 'Condition', name: string, derived: boolean }>, interventions: Array<{ __typename?: 'Intervention', type: InterventionType, name: string, description: string | null }>, sponsor: { __typename?: 'Sponsor', name: string, class: SponsorClass }, collaborators: Array<{ __typename?: 'Sponsor', name: string }>, enrollment: { __typename?: 'Enrollment', count: number, estimated: boolean | null } | null, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, healthyVolunteers: boolean | null, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, criteria: { __typename?: 'LocalizedText', text: string, language: Language } | null }, contacts: Array<{ __typename?: 'Contact', kind: ContactKind, name: string, role: string | null, email: string | null, phone: string | null, url: string | null, nodeId: string | null }>, startDate: { __typename?: 'PartialDate', text: string, estimated: boolean | null } | null, completionDate: { __typename?: 'PartialDate', text: string, estimated: boolean | null } | null, sources: Array<{ __typename?: 'Source', registry: Registry, id: string, url: string | null, dataDate: string | null, attribution: string }>, statusHistory: { __typename?: 'StatusEventConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'StatusEventEdge', node: { __typename?: 'StatusEvent', version: number, recordedAt: string, effectiveOn: string | null, kind: StatusEventKind, from: RecruitmentStatus | null, to: RecruitmentStatus, source: string } } | null> }, sites: { __typename?: 'SiteConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'SiteEdge', node: { __typename?: 'Site', id: string, facility: string | null, city: string | null, country: string | null, inSweden: boolean, status: RecruitmentStatus, statusBasis: StatusBasis, verifiedAt: string | null, freshness: Freshness, open: boolean, distanceKm: number | null, hospital: { __typename?: 'Hospital', name: string } | null, region: { __typename?: 'Region', code: RegionCode, name: string } | null } } | null> } } | null };
+export type OneStudyQuery = { __typename?: 'Query', study: { __typename?: 'Study', id: string, madeUp: boolean, acronym: string | null, plainSentence: string, studyType: StudyType, isTrial: boolean | null, phases: Array<Phase>, keywords: Array<string>, careSettings: Array<CareSetting>, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, siteCount: number, swedishSiteCount: number, updatedAt: string, registryIds: Array<{ __typename?: 'RegistryId', registry: Registry, id: string, url: string | null }>, title: { __typename?: 'LocalizedText', text: string, language: Language, origin: TextOrigin }, officialTitle: { __typename?: 'LocalizedText', text: string, language: Language } | null, summary: { __typename?: 'LocalizedText', text: string, language: Language, origin: TextOrigin } | null, description: { __typename?: 'LocalizedText', text: string, language: Language, origin: TextOrigin } | null, conditions: Array<{ __typename?: 'Condition', name: string, derived: boolean, concept: { __typename?: 'Concept', id: string, explanation: { __typename?: 'LocalizedText', text: string, language: Language } | null, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }>, explainedConcepts: Array<{ __typename?: 'Concept', synonyms: Array<string>, id: string, explanation: { __typename?: 'LocalizedText', text: string, language: Language } | null, name: { __typename?: 'LocalizedText', text: string, language: Language } }>, interventions: Array<{ __typename?: 'Intervention', type: InterventionType, name: string, description: string | null }>, sponsor: { __typename?: 'Sponsor', name: string, class: SponsorClass }, collaborators: Array<{ __typename?: 'Sponsor', name: string }>, enrollment: { __typename?: 'Enrollment', count: number, estimated: boolean | null } | null, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, healthyVolunteers: boolean | null, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, criteria: { __typename?: 'LocalizedText', text: string, language: Language } | null }, contacts: Array<{ __typename?: 'Contact', kind: ContactKind, name: string, role: string | null, email: string | null, phone: string | null, url: string | null, nodeId: string | null }>, startDate: { __typename?: 'PartialDate', text: string, estimated: boolean | null } | null, completionDate: { __typename?: 'PartialDate', text: string, estimated: boolean | null } | null, sources: Array<{ __typename?: 'Source', registry: Registry, id: string, url: string | null, dataDate: string | null, attribution: string }>, statusHistory: { __typename?: 'StatusEventConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'StatusEventEdge', node: { __typename?: 'StatusEvent', version: number, recordedAt: string, effectiveOn: string | null, kind: StatusEventKind, from: RecruitmentStatus | null, to: RecruitmentStatus, source: string } } | null> }, sites: { __typename?: 'SiteConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'SiteEdge', node: { __typename?: 'Site', id: string, facility: string | null, city: string | null, country: string | null, inSweden: boolean, status: RecruitmentStatus, statusBasis: StatusBasis, verifiedAt: string | null, freshness: Freshness, open: boolean, distanceKm: number | null, hospital: { __typename?: 'Hospital', name: string } | null, region: { __typename?: 'Region', code: RegionCode, name: string } | null } } | null> } } | null };
 
 export type MoreSitesQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1383,6 +1604,12 @@ export type MoreEventsQueryVariables = Exact<{
 
 export type MoreEventsQuery = { __typename?: 'Query', study: { __typename?: 'Study', statusHistory: { __typename?: 'StatusEventConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'StatusEventEdge', node: { __typename?: 'StatusEvent', version: number, recordedAt: string, effectiveOn: string | null, kind: StatusEventKind, from: RecruitmentStatus | null, to: RecruitmentStatus, source: string } } | null> } } | null };
 
+export type ConceptNameFragment = { __typename?: 'Concept', id: string, name: { __typename?: 'LocalizedText', text: string, language: Language } };
+
+export type ConceptExplainedFragment = { __typename?: 'Concept', id: string, explanation: { __typename?: 'LocalizedText', text: string, language: Language } | null, name: { __typename?: 'LocalizedText', text: string, language: Language } };
+
+export type StudiedConditionFragment = { __typename?: 'Condition', name: string, derived: boolean, concept: { __typename?: 'Concept', id: string, explanation: { __typename?: 'LocalizedText', text: string, language: Language } | null, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1401,6 +1628,148 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ConceptNameFragmentDoc = new TypedDocumentString(`
+    fragment ConceptName on Concept {
+  id
+  name(language: $language) {
+    text
+    language
+  }
+}
+    `, {"fragmentName":"ConceptName"}) as unknown as TypedDocumentString<ConceptNameFragment, unknown>;
+export const ConceptExplainedFragmentDoc = new TypedDocumentString(`
+    fragment ConceptExplained on Concept {
+  ...ConceptName
+  explanation(language: $language) {
+    text
+    language
+  }
+}
+    fragment ConceptName on Concept {
+  id
+  name(language: $language) {
+    text
+    language
+  }
+}`, {"fragmentName":"ConceptExplained"}) as unknown as TypedDocumentString<ConceptExplainedFragment, unknown>;
+export const StudiedConditionFragmentDoc = new TypedDocumentString(`
+    fragment StudiedCondition on Condition {
+  name
+  derived
+  concept {
+    ...ConceptExplained
+  }
+}
+    fragment ConceptName on Concept {
+  id
+  name(language: $language) {
+    text
+    language
+  }
+}
+fragment ConceptExplained on Concept {
+  ...ConceptName
+  explanation(language: $language) {
+    text
+    language
+  }
+}`, {"fragmentName":"StudiedCondition"}) as unknown as TypedDocumentString<StudiedConditionFragment, unknown>;
+export const ComparedStudyFragmentDoc = new TypedDocumentString(`
+    fragment ComparedStudy on Study {
+  id
+  madeUp
+  title {
+    text
+    language
+  }
+  plainSentence(language: $language)
+  studyType
+  isTrial
+  phases
+  recruitmentStatus
+  recruitmentGroup
+  freshness
+  verifiedAt
+  conditions {
+    ...StudiedCondition
+  }
+  interventions {
+    type
+    name
+  }
+  careSettings
+  sponsor {
+    name
+    class
+  }
+  enrollment {
+    count
+    estimated
+  }
+  eligibility {
+    minimumAge {
+      kind
+      age {
+        value
+        unit
+      }
+    }
+    maximumAge {
+      kind
+      age {
+        value
+        unit
+      }
+    }
+    sex
+    healthyVolunteers
+  }
+  swedishSiteCount
+  regions {
+    code
+    name(language: $language)
+  }
+  startDate {
+    text
+    estimated
+  }
+  completionDate {
+    text
+    estimated
+  }
+  contact {
+    kind
+    name(language: $language)
+    email
+    phone
+    url
+  }
+  sources {
+    registry
+    dataDate
+  }
+}
+    fragment ConceptName on Concept {
+  id
+  name(language: $language) {
+    text
+    language
+  }
+}
+fragment ConceptExplained on Concept {
+  ...ConceptName
+  explanation(language: $language) {
+    text
+    language
+  }
+}
+fragment StudiedCondition on Condition {
+  name
+  derived
+  concept {
+    ...ConceptExplained
+  }
+}`, {"fragmentName":"ComparedStudy"}) as unknown as TypedDocumentString<ComparedStudyFragment, unknown>;
 export const StudyCardFragmentDoc = new TypedDocumentString(`
     fragment StudyCard on Study {
   id
@@ -1416,6 +1785,9 @@ export const StudyCardFragmentDoc = new TypedDocumentString(`
   recruitmentGroup
   freshness
   verifiedAt
+  conditions {
+    ...StudiedCondition
+  }
   eligibility {
     minimumAge {
       kind
@@ -1443,31 +1815,48 @@ export const StudyCardFragmentDoc = new TypedDocumentString(`
     dataDate
   }
 }
-    `, {"fragmentName":"StudyCard"}) as unknown as TypedDocumentString<StudyCardFragment, unknown>;
-export const ResultPageFragmentDoc = new TypedDocumentString(`
-    fragment ResultPage on StudyConnection {
-  totalCount
-  pageInfo {
-    hasNextPage
-    endCursor
+    fragment ConceptName on Concept {
+  id
+  name(language: $language) {
+    text
+    language
   }
-  edges {
-    node {
-      ...StudyCard
-    }
-    match {
-      reasons {
-        kind
-        term
-        field
+}
+fragment ConceptExplained on Concept {
+  ...ConceptName
+  explanation(language: $language) {
+    text
+    language
+  }
+}
+fragment StudiedCondition on Condition {
+  name
+  derived
+  concept {
+    ...ConceptExplained
+  }
+}`, {"fragmentName":"StudyCard"}) as unknown as TypedDocumentString<StudyCardFragment, unknown>;
+export const HitEdgeFragmentDoc = new TypedDocumentString(`
+    fragment HitEdge on StudyEdge {
+  node {
+    ...StudyCard
+  }
+  match {
+    reasons {
+      kind
+      term
+      field
+      matched
+      concept {
+        ...ConceptName
       }
-      distanceKm
-      nearestOpenSite {
-        facility
-        city
-        hospital {
-          name
-        }
+    }
+    distanceKm
+    nearestOpenSite {
+      facility
+      city
+      hospital {
+        name
       }
     }
   }
@@ -1486,6 +1875,9 @@ export const ResultPageFragmentDoc = new TypedDocumentString(`
   recruitmentGroup
   freshness
   verifiedAt
+  conditions {
+    ...StudiedCondition
+  }
   eligibility {
     minimumAge {
       kind
@@ -1512,7 +1904,234 @@ export const ResultPageFragmentDoc = new TypedDocumentString(`
     registry
     dataDate
   }
+}
+fragment ConceptName on Concept {
+  id
+  name(language: $language) {
+    text
+    language
+  }
+}
+fragment ConceptExplained on Concept {
+  ...ConceptName
+  explanation(language: $language) {
+    text
+    language
+  }
+}
+fragment StudiedCondition on Condition {
+  name
+  derived
+  concept {
+    ...ConceptExplained
+  }
+}`, {"fragmentName":"HitEdge"}) as unknown as TypedDocumentString<HitEdgeFragment, unknown>;
+export const ResultPageFragmentDoc = new TypedDocumentString(`
+    fragment ResultPage on StudyConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  edges {
+    ...HitEdge
+  }
+}
+    fragment StudyCard on Study {
+  id
+  madeUp
+  title {
+    text
+    language
+  }
+  plainSentence(language: $language)
+  studyType
+  isTrial
+  recruitmentStatus
+  recruitmentGroup
+  freshness
+  verifiedAt
+  conditions {
+    ...StudiedCondition
+  }
+  eligibility {
+    minimumAge {
+      kind
+      age {
+        value
+        unit
+      }
+    }
+    maximumAge {
+      kind
+      age {
+        value
+        unit
+      }
+    }
+    sex
+  }
+  swedishSiteCount
+  regions {
+    code
+    name(language: $language)
+  }
+  sources {
+    registry
+    dataDate
+  }
+}
+fragment HitEdge on StudyEdge {
+  node {
+    ...StudyCard
+  }
+  match {
+    reasons {
+      kind
+      term
+      field
+      matched
+      concept {
+        ...ConceptName
+      }
+    }
+    distanceKm
+    nearestOpenSite {
+      facility
+      city
+      hospital {
+        name
+      }
+    }
+  }
+}
+fragment ConceptName on Concept {
+  id
+  name(language: $language) {
+    text
+    language
+  }
+}
+fragment ConceptExplained on Concept {
+  ...ConceptName
+  explanation(language: $language) {
+    text
+    language
+  }
+}
+fragment StudiedCondition on Condition {
+  name
+  derived
+  concept {
+    ...ConceptExplained
+  }
 }`, {"fragmentName":"ResultPage"}) as unknown as TypedDocumentString<ResultPageFragment, unknown>;
+export const FacetCountsFragmentDoc = new TypedDocumentString(`
+    fragment FacetCounts on StudyFacets {
+  regions {
+    region {
+      code
+      name(language: $language)
+    }
+    count
+  }
+  conditions {
+    condition
+    name(language: $language) {
+      text
+      language
+    }
+    count
+  }
+  statuses {
+    status
+    count
+  }
+  studyTypes {
+    studyType
+    count
+  }
+  phases {
+    phase
+    count
+  }
+  careSettings {
+    careSetting
+    count
+  }
+  sponsorClasses {
+    sponsorClass
+    count
+  }
+}
+    `, {"fragmentName":"FacetCounts"}) as unknown as TypedDocumentString<FacetCountsFragment, unknown>;
+export const UnderstoodFragmentDoc = new TypedDocumentString(`
+    fragment Understood on Interpretation {
+  description
+  text
+  parts {
+    kind
+    typed
+    label(language: $language) {
+      text
+      language
+    }
+    concept {
+      ...ConceptExplained
+    }
+    corrected
+    textWithout
+  }
+}
+    fragment ConceptName on Concept {
+  id
+  name(language: $language) {
+    text
+    language
+  }
+}
+fragment ConceptExplained on Concept {
+  ...ConceptName
+  explanation(language: $language) {
+    text
+    language
+  }
+}`, {"fragmentName":"Understood"}) as unknown as TypedDocumentString<UnderstoodFragment, unknown>;
+export const HitSitesFragmentDoc = new TypedDocumentString(`
+    fragment HitSites on Study {
+  id
+  title {
+    text
+    language
+  }
+  recruitmentGroup
+  sites(first: 40) {
+    edges {
+      node {
+        id
+        inSweden
+        open
+        municipality {
+          code
+          name
+          region {
+            code
+            name(language: $language)
+          }
+          position {
+            latitude
+            longitude
+          }
+        }
+        region {
+          code
+          name(language: $language)
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"HitSites"}) as unknown as TypedDocumentString<HitSitesFragment, unknown>;
 export const ContactCardFragmentDoc = new TypedDocumentString(`
     fragment ContactCard on Contact {
   kind
@@ -1633,8 +2252,11 @@ export const StudyDetailsFragmentDoc = new TypedDocumentString(`
   isTrial
   phases
   conditions {
-    name
-    derived
+    ...StudiedCondition
+  }
+  explainedConcepts {
+    ...ConceptExplained
+    synonyms(language: $language)
   }
   keywords
   interventions {
@@ -1766,6 +2388,27 @@ fragment ContactCard on Contact {
   phone
   url
   nodeId
+}
+fragment ConceptName on Concept {
+  id
+  name(language: $language) {
+    text
+    language
+  }
+}
+fragment ConceptExplained on Concept {
+  ...ConceptName
+  explanation(language: $language) {
+    text
+    language
+  }
+}
+fragment StudiedCondition on Condition {
+  name
+  derived
+  concept {
+    ...ConceptExplained
+  }
 }`, {"fragmentName":"StudyDetails"}) as unknown as TypedDocumentString<StudyDetailsFragment, unknown>;
 export const ServiceDocument = new TypedDocumentString(`
     query Service {
@@ -1777,6 +2420,107 @@ export const ServiceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ServiceQuery, ServiceQueryVariables>;
+export const CompareStudyDocument = new TypedDocumentString(`
+    query CompareStudy($id: ID!, $language: Language!) {
+  study(id: $id) {
+    ...ComparedStudy
+  }
+}
+    fragment ComparedStudy on Study {
+  id
+  madeUp
+  title {
+    text
+    language
+  }
+  plainSentence(language: $language)
+  studyType
+  isTrial
+  phases
+  recruitmentStatus
+  recruitmentGroup
+  freshness
+  verifiedAt
+  conditions {
+    ...StudiedCondition
+  }
+  interventions {
+    type
+    name
+  }
+  careSettings
+  sponsor {
+    name
+    class
+  }
+  enrollment {
+    count
+    estimated
+  }
+  eligibility {
+    minimumAge {
+      kind
+      age {
+        value
+        unit
+      }
+    }
+    maximumAge {
+      kind
+      age {
+        value
+        unit
+      }
+    }
+    sex
+    healthyVolunteers
+  }
+  swedishSiteCount
+  regions {
+    code
+    name(language: $language)
+  }
+  startDate {
+    text
+    estimated
+  }
+  completionDate {
+    text
+    estimated
+  }
+  contact {
+    kind
+    name(language: $language)
+    email
+    phone
+    url
+  }
+  sources {
+    registry
+    dataDate
+  }
+}
+fragment ConceptName on Concept {
+  id
+  name(language: $language) {
+    text
+    language
+  }
+}
+fragment ConceptExplained on Concept {
+  ...ConceptName
+  explanation(language: $language) {
+    text
+    language
+  }
+}
+fragment StudiedCondition on Condition {
+  name
+  derived
+  concept {
+    ...ConceptExplained
+  }
+}`) as unknown as TypedDocumentString<CompareStudyQuery, CompareStudyQueryVariables>;
 export const NodesDocument = new TypedDocumentString(`
     query Nodes($language: Language!) {
   regionalNodes {
@@ -1868,36 +2612,24 @@ export const OneNodeDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<OneNodeQuery, OneNodeQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($filter: StudyFilter!, $everyGroup: StudyFilter!, $open: StudyFilter!, $unconfirmed: StudyFilter!, $notOpen: StudyFilter!, $orderBy: StudyOrder!, $language: Language!, $alsoOthers: Boolean!, $firstNotOpen: Int!) {
+    query Search($filter: StudyFilter!, $everyGroup: StudyFilter!, $open: StudyFilter!, $unconfirmed: StudyFilter!, $notOpen: StudyFilter!, $orderBy: StudyOrder!, $language: Language!, $grouped: Boolean!, $flat: Boolean!, $alsoOthers: Boolean!, $firstNotOpen: Int!) {
   all: studies(filter: $filter, first: 0) {
     totalCount
     place {
       name
+      region {
+        code
+        regionalNodes {
+          id
+          name
+        }
+      }
     }
     facets {
-      regions {
-        region {
-          code
-          name(language: $language)
-        }
-        count
-      }
-      studyTypes {
-        studyType
-        count
-      }
-      phases {
-        phase
-        count
-      }
-      careSettings {
-        careSetting
-        count
-      }
-      sponsorClasses {
-        sponsorClass
-        count
-      }
+      ...FacetCounts
+    }
+    interpretation {
+      ...Understood
     }
     relaxations {
       label(language: $language) {
@@ -1906,6 +2638,19 @@ export const SearchDocument = new TypedDocumentString(`
       }
       filter
       count
+    }
+    spellings {
+      text
+      count
+    }
+    relatedConcepts {
+      concept {
+        ...ConceptName
+      }
+      count
+    }
+    nearMisses {
+      ...HitEdge
     }
   }
   groups: studies(filter: $everyGroup, first: 0) {
@@ -1916,7 +2661,10 @@ export const SearchDocument = new TypedDocumentString(`
       }
     }
   }
-  open: studies(filter: $open, orderBy: $orderBy, first: 20) {
+  list: studies(filter: $filter, orderBy: $orderBy, first: 20) @include(if: $flat) {
+    ...ResultPage
+  }
+  open: studies(filter: $open, orderBy: $orderBy, first: 20) @include(if: $grouped) {
     ...ResultPage
   }
   unconfirmed: studies(filter: $unconfirmed, orderBy: $orderBy, first: 10) @include(if: $alsoOthers) {
@@ -1940,6 +2688,9 @@ export const SearchDocument = new TypedDocumentString(`
   recruitmentGroup
   freshness
   verifiedAt
+  conditions {
+    ...StudiedCondition
+  }
   eligibility {
     minimumAge {
       kind
@@ -1967,6 +2718,30 @@ export const SearchDocument = new TypedDocumentString(`
     dataDate
   }
 }
+fragment HitEdge on StudyEdge {
+  node {
+    ...StudyCard
+  }
+  match {
+    reasons {
+      kind
+      term
+      field
+      matched
+      concept {
+        ...ConceptName
+      }
+    }
+    distanceKm
+    nearestOpenSite {
+      facility
+      city
+      hospital {
+        name
+      }
+    }
+  }
+}
 fragment ResultPage on StudyConnection {
   totalCount
   pageInfo {
@@ -1974,24 +2749,82 @@ fragment ResultPage on StudyConnection {
     endCursor
   }
   edges {
-    node {
-      ...StudyCard
+    ...HitEdge
+  }
+}
+fragment FacetCounts on StudyFacets {
+  regions {
+    region {
+      code
+      name(language: $language)
     }
-    match {
-      reasons {
-        kind
-        term
-        field
-      }
-      distanceKm
-      nearestOpenSite {
-        facility
-        city
-        hospital {
-          name
-        }
-      }
+    count
+  }
+  conditions {
+    condition
+    name(language: $language) {
+      text
+      language
     }
+    count
+  }
+  statuses {
+    status
+    count
+  }
+  studyTypes {
+    studyType
+    count
+  }
+  phases {
+    phase
+    count
+  }
+  careSettings {
+    careSetting
+    count
+  }
+  sponsorClasses {
+    sponsorClass
+    count
+  }
+}
+fragment Understood on Interpretation {
+  description
+  text
+  parts {
+    kind
+    typed
+    label(language: $language) {
+      text
+      language
+    }
+    concept {
+      ...ConceptExplained
+    }
+    corrected
+    textWithout
+  }
+}
+fragment ConceptName on Concept {
+  id
+  name(language: $language) {
+    text
+    language
+  }
+}
+fragment ConceptExplained on Concept {
+  ...ConceptName
+  explanation(language: $language) {
+    text
+    language
+  }
+}
+fragment StudiedCondition on Condition {
+  name
+  derived
+  concept {
+    ...ConceptExplained
   }
 }`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const MoreResultsDocument = new TypedDocumentString(`
@@ -2014,6 +2847,9 @@ export const MoreResultsDocument = new TypedDocumentString(`
   recruitmentGroup
   freshness
   verifiedAt
+  conditions {
+    ...StudiedCondition
+  }
   eligibility {
     minimumAge {
       kind
@@ -2041,6 +2877,30 @@ export const MoreResultsDocument = new TypedDocumentString(`
     dataDate
   }
 }
+fragment HitEdge on StudyEdge {
+  node {
+    ...StudyCard
+  }
+  match {
+    reasons {
+      kind
+      term
+      field
+      matched
+      concept {
+        ...ConceptName
+      }
+    }
+    distanceKm
+    nearestOpenSite {
+      facility
+      city
+      hospital {
+        name
+      }
+    }
+  }
+}
 fragment ResultPage on StudyConnection {
   totalCount
   pageInfo {
@@ -2048,64 +2908,85 @@ fragment ResultPage on StudyConnection {
     endCursor
   }
   edges {
-    node {
-      ...StudyCard
-    }
-    match {
-      reasons {
-        kind
-        term
-        field
-      }
-      distanceKm
-      nearestOpenSite {
-        facility
-        city
-        hospital {
-          name
-        }
-      }
-    }
+    ...HitEdge
+  }
+}
+fragment ConceptName on Concept {
+  id
+  name(language: $language) {
+    text
+    language
+  }
+}
+fragment ConceptExplained on Concept {
+  ...ConceptName
+  explanation(language: $language) {
+    text
+    language
+  }
+}
+fragment StudiedCondition on Condition {
+  name
+  derived
+  concept {
+    ...ConceptExplained
   }
 }`) as unknown as TypedDocumentString<MoreResultsQuery, MoreResultsQueryVariables>;
-export const FacetOfDocument = new TypedDocumentString(`
-    query FacetOf($filter: StudyFilter!, $language: Language!) {
-  studies(filter: $filter, first: 0) {
-    facets {
-      regions {
-        region {
-          code
-          name(language: $language)
-        }
-        count
-      }
-      studyTypes {
-        studyType
-        count
-      }
-      phases {
-        phase
-        count
-      }
-      careSettings {
-        careSetting
-        count
-      }
-      sponsorClasses {
-        sponsorClass
-        count
+export const SitesOfHitsDocument = new TypedDocumentString(`
+    query SitesOfHits($filter: StudyFilter!, $orderBy: StudyOrder!, $language: Language!, $first: Int!, $after: String) {
+  studies(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    edges {
+      node {
+        ...HitSites
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<FacetOfQuery, FacetOfQueryVariables>;
+    fragment HitSites on Study {
+  id
+  title {
+    text
+    language
+  }
+  recruitmentGroup
+  sites(first: 40) {
+    edges {
+      node {
+        id
+        inSweden
+        open
+        municipality {
+          code
+          name
+          region {
+            code
+            name(language: $language)
+          }
+          position {
+            latitude
+            longitude
+          }
+        }
+        region {
+          code
+          name(language: $language)
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SitesOfHitsQuery, SitesOfHitsQueryVariables>;
 export const SuggestDocument = new TypedDocumentString(`
-    query Suggest($text: String!, $first: Int!) {
-  suggestions(text: $text, first: $first) {
+    query Suggest($text: String!, $first: Int!, $language: Language!) {
+  suggestions(text: $text, first: $first, language: $language) {
     kind
     text
     studyId
     count
+    openCount
+    matchedName
+    concept {
+      id
+    }
   }
 }
     `) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
@@ -2214,8 +3095,11 @@ fragment StudyDetails on Study {
   isTrial
   phases
   conditions {
-    name
-    derived
+    ...StudiedCondition
+  }
+  explainedConcepts {
+    ...ConceptExplained
+    synonyms(language: $language)
   }
   keywords
   interventions {
@@ -2287,6 +3171,27 @@ fragment StudyDetails on Study {
   }
   sites(first: 100, near: $near) {
     ...SitePage
+  }
+}
+fragment ConceptName on Concept {
+  id
+  name(language: $language) {
+    text
+    language
+  }
+}
+fragment ConceptExplained on Concept {
+  ...ConceptName
+  explanation(language: $language) {
+    text
+    language
+  }
+}
+fragment StudiedCondition on Condition {
+  name
+  derived
+  concept {
+    ...ConceptExplained
   }
 }`) as unknown as TypedDocumentString<OneStudyQuery, OneStudyQueryVariables>;
 export const MoreSitesDocument = new TypedDocumentString(`

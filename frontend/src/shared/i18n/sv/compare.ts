@@ -1,0 +1,23 @@
+/** The comparison of studies: in Swedish. */
+export const compare = {
+  heading: 'Jämför studier',
+  lead: 'Studierna står bredvid varandra. Den som ansvarar för en studie avgör om du kan delta.',
+  fact: 'Uppgift',
+  table: 'Studier bredvid varandra',
+  none: 'Inga studier är valda',
+  noneText: 'Kryssa i ”Jämför” vid de studier du vill se bredvid varandra, högst fem.',
+  toSearch: 'Till sökningen',
+  unknown: (id: string) => `Ingen studie har numret ${id}.`,
+  remove: 'Ta bort',
+  removeOf: (title: string) => `Ta bort ${title} ur jämförelsen`,
+  removed: (title: string) => `${title} är borttagen ur jämförelsen.`,
+  loading: 'Hämtar studierna',
+  print: 'Skriv ut',
+  share: 'Dela jämförelsen',
+  short: 'I korthet',
+  status: 'Är den öppen?',
+  contact: 'Vem du kan fråga',
+  source: 'Källa',
+  notStated: 'Ingen uppgift',
+  noSites: 'Ingen mottagning i Sverige är angiven',
+};

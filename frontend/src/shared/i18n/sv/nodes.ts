@@ -1,0 +1,26 @@
+/** The nodes: in Swedish. */
+export const nodes = {
+  heading: 'Noder i hela landet',
+  lead: 'Sex regionala noder, en i varje sjukvårdsregion, stöder kliniska studier. I Mellansverige finns dessutom sju lokala noder. Hit kan du vända dig med frågor om studier där du bor.',
+  mapLabel: 'Karta över Sveriges regioner, färgade efter regional nod',
+  mapHelp: 'Välj en region på kartan för att komma till dess nod. Allt på kartan finns också i listan.',
+  mapAttribution: 'Karta:',
+  mapRegion: (region: string, node: string) => `${region}: ${node}`,
+  listHeading: 'Alla noder',
+  regionsLabel: 'Regioner',
+  localNodes: 'Lokala noder',
+  localNodeCount: (n: number) => (n === 1 ? '1 lokal nod' : `${n} lokala noder`),
+  contact: 'Kontakt',
+  studies: (n: string, one: boolean) => (one ? '1 studie i området' : `${n} studier i området`),
+  seeStudies: 'Sök studier i området',
+  partOf: 'Del av',
+  hallandSplit:
+    'Halland är delat: Kungsbacka, Varberg och Falkenberg hör till Västra sjukvårdsregionen, Halmstad, Hylte och Laholm till Södra.',
+  notFound: 'Noden finns inte',
+  notFoundText: 'Adressen leder inte till någon av noderna.',
+  all: 'Alla noder',
+  loading: 'Hämtar noderna',
+  region: 'Region',
+  healthcareRegion: 'Sjukvårdsregion',
+  pattern: 'Mönster på kartan',
+};
