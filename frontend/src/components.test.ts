@@ -13,8 +13,27 @@ import NodesPage from './features/nodes/NodesPage.svelte';
 import NodeView from './features/nodes/NodeView.svelte';
 import { nodes } from './features/nodes/samples';
 import ParticipatePage from './features/participate/ParticipatePage.svelte';
-import ChosenFilters from './features/search/ChosenFilters.svelte';
 import EmptyResult from './features/search/EmptyResult.svelte';
+import ComparePage from './features/compare/ComparePage.svelte';
+import CompareTable from './features/compare/CompareTable.svelte';
+import ChipList from './features/search/ChipList.svelte';
+import Chips from './features/search/Chips.svelte';
+import CompareBar from './features/search/CompareBar.svelte';
+import MapBeside from './features/search/MapBeside.svelte';
+import NearMisses from './features/search/NearMisses.svelte';
+import PlaceField from './features/search/PlaceField.svelte';
+import PlacePanel from './features/search/PlacePanel.svelte';
+import QueryField from './features/search/QueryField.svelte';
+import RecentSearches from './features/search/RecentSearches.svelte';
+import Related from './features/search/Related.svelte';
+import SiteMap from './features/search/SiteMap.svelte';
+import Toolbar from './features/search/Toolbar.svelte';
+import CompareChoice from './features/study/CompareChoice.svelte';
+import Words from './features/study/Words.svelte';
+import Terms from './shared/study/Terms.svelte';
+import ShareButton from './shared/ui/ShareButton.svelte';
+import { understoodChips } from './features/search/chips';
+import { placesOf } from './features/search/sites-on-map';
 import { facetRows } from './features/search/facet-rows';
 import FilterGroup from './features/search/FilterGroup.svelte';
 import Filters from './features/search/Filters.svelte';
@@ -22,7 +41,7 @@ import { SearchModel } from './features/search/model.svelte';
 import ResultCard from './features/search/ResultCard.svelte';
 import ResultGroup from './features/search/ResultGroup.svelte';
 import Results from './features/search/Results.svelte';
-import { facets, group, hit } from './features/search/samples';
+import { answer, facets, group, hit, part, sitesOf } from './features/search/samples';
 import SearchForm from './features/search/SearchForm.svelte';
 import SearchPage from './features/search/SearchPage.svelte';
 import Skeletons from './features/search/Skeletons.svelte';
@@ -57,7 +76,11 @@ const contact = one.contacts[0];
 const components: Record<string, [component: unknown, props: Record<string, unknown>]> = {
   AboutPage: [AboutPage, {}],
   AccessibilityPage: [AccessibilityPage, {}],
-  ChosenFilters: [ChosenFilters, { asked, facets, onchange: nothing }],
+  ChipList: [
+    ChipList,
+    { chips: understoodChips([part('CONCEPT', 'asthma', 'astma')]), ofText: true, label: 'Tolkat', onremove: nothing },
+  ],
+  Chips: [Chips, { asked, answer: answer(2), removed: { words: 'Borta' }, onremove: nothing, onundo: nothing }],
   Combobox: [
     Combobox,
     {
@@ -72,11 +95,25 @@ const components: Record<string, [component: unknown, props: Record<string, unkn
       error: 'Okänd ort',
     },
   ],
+  CompareBar: [CompareBar, {}],
+  CompareChoice: [CompareChoice, { id: 'ST1' }],
+  ComparePage: [ComparePage, {}],
+  CompareTable: [
+    CompareTable,
+    { studies: [{ ...one, contact, regions: [{ code: 'C', name: 'Region Uppsala' }] }], onremove: nothing },
+  ],
   ContactEntry: [ContactEntry, { contact, prominent: true }],
   Contacts: [Contacts, { contacts: one.contacts }],
   EmptyResult: [
     EmptyResult,
-    { relaxations: [{ label: { text: 'Utan ålder', language: 'SV' }, filter: {}, count: 3 }], onrelax: nothing },
+    {
+      answer: answer(0, {
+        spellings: [{ text: 'astma', count: 4 }],
+        relaxations: [{ label: { text: 'Utan ålder', language: 'SV' }, filter: {}, count: 3 }],
+      }),
+      onrelax: nothing,
+      onspell: nothing,
+    },
   ],
   Facts: [Facts, { study: one }],
   FailureNotice: [FailureNotice, { failure: new ApiError('limited', 'wait', 30), retry: nothing, kept: true }],
@@ -88,6 +125,8 @@ const components: Record<string, [component: unknown, props: Record<string, unkn
   Line: [Line, { text: 'Se [noderna](/noder).' }],
   Logo: [Logo, {}],
   MadeUp: [MadeUp, {}],
+  MapBeside: [MapBeside, { model: new SearchModel(), place: '', onchange: nothing, onopen: nothing }],
+  NearMisses: [NearMisses, { hits: [hit('a')], asked, onopen: nothing }],
   NodeList: [NodeList, { nodes, counts: [] }],
   NodeMap: [NodeMap, { nodes }],
   NodePage: [NodePage, { id: 'uppsala' }],
@@ -101,19 +140,55 @@ const components: Record<string, [component: unknown, props: Record<string, unkn
   ],
   NotFound: [NotFound, {}],
   ParticipatePage: [ParticipatePage, {}],
+  PlaceField: [
+    PlaceField,
+    { place: 'Xyz', position: null, unknown: 'Xyz', oninput: nothing, onplace: nothing, onposition: nothing },
+  ],
+  PlacePanel: [
+    PlacePanel,
+    { places: placesOf([sitesOf('a')]), place: '', onchange: nothing, onopen: nothing, onclose: nothing },
+  ],
   PrivacyPage: [PrivacyPage, {}],
   ProseView: [ProseView, { heading: 'Rubrik', prose: { lead: 'Ingress', sections: [], sources: [] } }],
+  QueryField: [QueryField, { text: 'x'.repeat(120), oninput: nothing, onsuggested: nothing, onrecent: nothing }],
+  RecentSearches: [RecentSearches, { onchoose: nothing, onleave: nothing, said: nothing }],
   RegistryText: [RegistryText, { study: one }],
+  Related: [Related, { related: [{ concept: one.explainedConcepts[0], count: 3 }], onchoose: nothing }],
   ResultCard: [ResultCard, { hit: hit('a', { madeUp: true }), place: 'Lund' }],
-  ResultGroup: [ResultGroup, { group: group(['a', 'b'], 5), place: '', adding: false, onmore: nothing }],
-  Results: [Results, { model: new SearchModel(), asked, onchange: nothing, onmore: nothing, onrelax: nothing }],
+  ResultGroup: [
+    ResultGroup,
+    { group: group(['a', 'b'], 5), place: '', order: 'open', adding: false, onmore: nothing, onopen: nothing },
+  ],
+  Results: [
+    Results,
+    {
+      model: new SearchModel(),
+      asked,
+      mapShown: false,
+      removed: null,
+      onchange: nothing,
+      onremove: nothing,
+      onundo: nothing,
+      onmore: nothing,
+      onrelax: nothing,
+      onopen: nothing,
+    },
+  ],
   SearchForm: [SearchForm, { asked, unknownPlace: 'Xyzzy', onchange: nothing, onsubmit: nothing, onstudy: nothing }],
   SearchPage: [SearchPage, {}],
+  ShareButton: [ShareButton, { label: 'Dela' }],
+  SiteMap: [SiteMap, { hits: [sitesOf('a')], place: '', onchange: nothing, onopen: nothing }],
   Sites: [Sites, { study: one, near: null, place: '' }],
   Skeletons: [Skeletons, {}],
   Sources: [Sources, { study: one }],
   StatusLine: [StatusLine, { facts: one }],
   StatusMark: [StatusMark, { group: 'OPEN_UNCONFIRMED' }],
+  Terms: [Terms, { conditions: one.conditions }],
+  Toolbar: [
+    Toolbar,
+    { asked: { ...asked, order: 'distance' }, placeKnown: false, mapShown: true, onorder: nothing, onmap: nothing },
+  ],
+  Words: [Words, { concepts: one.explainedConcepts }],
   StudyPage: [StudyPage, { id: 'ST1' }],
   StudyView: [StudyView, { study: one, near: null, place: '', askedFor: 'ST1' }],
 };

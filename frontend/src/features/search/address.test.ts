@@ -1,19 +1,26 @@
 import { expect, test } from 'vitest';
 import { fromAddress, fromFilter, toAddress } from './address';
-import { type SearchState, ageOf, emptyState, filterCount, toFilter } from './state';
+import { type SearchState, ageOf, emptyState, filterCount, questionOf, toFilter } from './state';
 
 const full: SearchState = {
   text: 'ont i knäna & höften',
   place: 'Umeå',
+  position: null,
+  maxKm: 100,
   age: '18',
   ageUnit: 'MONTHS',
   sex: 'FEMALE',
   openOnly: true,
+  healthyVolunteers: true,
   regions: ['AB', 'AC'],
+  conditions: ['breast-cancer', 'Cough & cold, St. 2'],
+  statuses: ['RECRUITING', 'ACTIVE_NOT_RECRUITING'],
   studyTypes: ['INTERVENTIONAL'],
   phases: ['EARLY_PHASE1', 'PHASE3'],
   careSettings: ['PRIMARY_CARE'],
   sponsorClasses: ['INDUSTRY', 'NOT_STATED'],
+  order: 'distance',
+  map: true,
 };
 
 test('anAddressBringsBackTheStateItWasMadeFrom', () => {
@@ -36,7 +43,10 @@ test('aTextOver100CharactersIsCarriedBesideTheAddressAndNeverInIt', () => {
 });
 
 test('whatAnAddressHoldsThatIsNotUnderstoodIsLeftOut', () => {
-  const odd = fromAddress('?region=zz.ab&fas=phase9&kon=x&enhet=sekler&oppna=ja&typ=', { text: 7 });
+  const odd = fromAddress(
+    '?region=zz.ab&fas=phase9&kon=x&enhet=sekler&oppna=ja&typ=&inom=9999&sort=x&vy=y&tillstand=',
+    { text: 7 },
+  );
   expect(odd).toEqual({ ...emptyState(), regions: ['AB'] });
 });
 
@@ -44,11 +54,14 @@ test('theFilterHoldsWhatIsAskedForAndNothingElse', () => {
   expect(toFilter(emptyState(), null)).toEqual({});
   expect(toFilter(full, { place: 'Umeå' })).toEqual({
     text: 'ont i knäna & höften',
-    near: { place: 'Umeå' },
+    near: { place: 'Umeå', maxKm: 100 },
     age: { value: 18, unit: 'MONTHS' },
     sex: 'FEMALE',
     recruiting: true,
+    healthyVolunteers: true,
     regions: ['AB', 'AC'],
+    conditions: ['breast-cancer', 'Cough & cold, St. 2'],
+    statuses: ['RECRUITING', 'ACTIVE_NOT_RECRUITING'],
     studyTypes: ['INTERVENTIONAL'],
     phases: ['EARLY_PHASE1', 'PHASE3'],
     careSettings: ['PRIMARY_CARE'],
@@ -71,10 +84,26 @@ test('anAgeThatNobodyCanHaveIsWrongAndLeftOut', () => {
 test('aProposedQuestionBecomesAStateThatAsksTheSame', () => {
   const filter = toFilter(full, { place: 'Umeå' });
   expect(fromFilter({ ...filter }, full)).toEqual(full);
-  expect(fromFilter({ text: 'knä' }, full)).toEqual({ ...emptyState(), text: 'knä' });
+  expect(fromFilter({ text: 'knä' }, full)).toEqual({ ...emptyState(), text: 'knä', order: 'distance', map: true });
 });
 
 test('filtersAreCountedWithoutTheFormsOwnFields', () => {
-  expect(filterCount(full)).toBe(9);
+  expect(filterCount(full)).toBe(15);
   expect(filterCount({ ...emptyState(), text: 'x', sex: 'MALE' })).toBe(0);
+});
+
+test('theDevicesPositionIsNeverInAnAddressNorBesideIt', () => {
+  const here = { ...emptyState(), position: { latitude: 63.8, longitude: 20.3 }, maxKm: 50 };
+  expect(toAddress(here)).toEqual({ search: '?inom=50', carried: null });
+  expect(toFilter(here, { position: { latitude: 63.8, longitude: 20.3 } }).near).toEqual({
+    position: { latitude: 63.8, longitude: 20.3 },
+    maxKm: 50,
+  });
+  const near = { position: { latitude: 63.8, longitude: 20.3 } };
+  expect(fromFilter({ near }, here)).toMatchObject({ place: '', position: here.position, maxKm: null });
+});
+
+test('theSameQuestionIsTheSameHoweverItIsLookedAt', () => {
+  expect(questionOf({ ...full, map: false })).toBe(questionOf(full));
+  expect(questionOf({ ...full, order: 'newest' })).not.toBe(questionOf(full));
 });

@@ -88,7 +88,9 @@ export function fromAddress(search: string, carried: unknown): SearchState {
     const named = new Set(get(name).split('.').map(unwrite));
     return known.filter((value) => named.has(value));
   };
-  const sorted = (Object.keys(orderWords) as (keyof typeof orderWords)[]).find((one) => orderWords[one] === get('sort'));
+  const sorted = (Object.keys(orderWords) as (keyof typeof orderWords)[]).find(
+    (one) => orderWords[one] === get('sort'),
+  );
   return {
     ...emptyState(),
     text: get('q').slice(0, LONGEST_TEXT_IN_ADDRESS) || carriedText(carried),

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { ResultPageFragment, SearchQuery } from '../../shared/api/generated/graphql';
 import { toAnswer, withMore } from './answer';
 import { facetRows, labelOf } from './facet-rows';
-import { reasonsInWords } from './reasons';
 import { facets, group, hit } from './samples';
 import { emptyState } from './state';
 
@@ -21,7 +20,16 @@ test('aStudyThatMovedBetweenTwoPagesIsShownOnce', () => {
 
 test('groupsThatWereNotAskedForAreLeftOutAndTheCountsStay', () => {
   const data = {
-    all: { totalCount: 2, place: { name: 'Lund' }, facets, relaxations: [] },
+    all: {
+      totalCount: 2,
+      place: { name: 'Lund', region: null },
+      facets,
+      interpretation: { description: false, text: null, parts: [] },
+      relaxations: [],
+      spellings: [],
+      relatedConcepts: [],
+      nearMisses: [hit('n'), null],
+    },
     groups: {
       facets: {
         groups: [
@@ -34,7 +42,17 @@ test('groupsThatWereNotAskedForAreLeftOutAndTheCountsStay', () => {
   } as SearchQuery;
   const answer = toAnswer(data, false);
   expect(answer.groups.map((one) => one.group)).toEqual(['OPEN_CONFIRMED']);
-  expect(answer).toMatchObject({ total: 2, place: 'Lund', unconfirmedTotal: 7 });
+  expect(answer).toMatchObject({ total: 2, openTotal: 2, place: { name: 'Lund' }, unconfirmedTotal: 7 });
+  expect(answer.nearMisses.map((one) => one.node.id)).toEqual(['n']);
+});
+
+test('anotherOrderIsOneListOfItsOwn', () => {
+  const data = {
+    all: { totalCount: 1, place: null, facets, relaxations: [], nearMisses: [] } as unknown as SearchQuery['all'],
+    groups: { facets: { groups: [] } },
+    list: page(['a'], 1, null),
+  } as SearchQuery;
+  expect(toAnswer(data, false).groups).toMatchObject([{ group: 'ALL', total: 1 }]);
 });
 
 test('facetRowsStandInTheirOrderWithNotStatedLast', () => {
@@ -55,12 +73,16 @@ test('whatIsChosenStaysInItsFilterEvenWhenNothingIsLeftOfIt', () => {
   });
 });
 
-test('aRegionIsNamedByItsCountsElseByItsLetters', () => {
+test('aRegionKeepsItsNameWhenNoCountNamesIt', () => {
   expect(labelOf('regions', 'AB', facets)).toBe('Region Stockholm');
-  expect(labelOf('regions', 'Z', facets)).toBe('Z');
+  expect(labelOf('regions', 'Z', facets)).toBe('Region Jämtland Härjedalen');
 });
 
-test('reasonsTellTheWordAndWhatTheStudyDoesNotSay', () => {
-  expect(reasonsInWords(hit('a').match)).toEqual(['”astma” finns i titeln', 'studien säger inget om ålder']);
-  expect(reasonsInWords({ ...hit('a').match, reasons: [{ kind: 'ALL', term: null, field: null }] })).toEqual([]);
+test('aConditionIsNamedInSwedishAndKeepsItsNameWhenNoCountNamesItAnyMore', () => {
+  expect(facetRows('conditions', facets, emptyState())).toEqual([
+    { value: 'asthma', label: 'astma', count: 7, chosen: false },
+  ]);
+  expect(labelOf('conditions', 'asthma', facets)).toBe('astma');
+  expect(labelOf('conditions', 'asthma', { ...facets, conditions: [] })).toBe('astma');
+  expect(labelOf('conditions', 'Rare thing', facets)).toBe('Rare thing');
 });

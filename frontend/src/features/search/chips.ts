@@ -20,7 +20,7 @@ export function understoodChips(parts: readonly Part[]): Chip[] {
   return parts.map((part, index) => ({
     key: `${index} ${part.kind} ${part.typed}`,
     label: partInWords(part),
-    kind: t.search.partKinds[part.kind],
+    kind: t.search.partKinds[part.kind] ?? null,
     concept: part.kind === 'CONCEPT' || part.kind === 'DENIED' ? part.concept : null,
     change: { text: part.textWithout },
   }));

@@ -56,7 +56,11 @@ function counted(name: FacetName, facets: Facets): Omit<FacetRow, 'chosen'>[] {
     case 'regions':
       return facets.regions.map(({ region, count }) => ({ value: region.code, label: region.name, count }));
     case 'conditions':
-      return facets.conditions.map(({ condition, name: { text }, count }) => ({ value: condition, label: text, count }));
+      return facets.conditions.map(({ condition, name: { text }, count }) => ({
+        value: condition,
+        label: text,
+        count,
+      }));
     case 'statuses':
       return facets.statuses.map(({ status, count }) => row(status, count));
     case 'studyTypes':
@@ -80,7 +84,8 @@ export function labelOf(name: FacetName, value: string | null, facets?: Facets):
         ? facets?.regions.find(({ region }) => region.code === value)?.region.name
         : facets?.conditions.find(({ condition }) => condition === value)?.name.text;
     if (told) names.set(key, told);
-    return told ?? names.get(key) ?? value;
+    const known: Partial<Record<string, string>> = name === 'regions' ? t.regions : {};
+    return told ?? names.get(key) ?? known[value] ?? value;
   }
   const words: Record<string, string> = {
     statuses: t.status.words,

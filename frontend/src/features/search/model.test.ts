@@ -1,26 +1,15 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { ApiError } from '../../shared/api/errors';
 import type { Answer } from './answer';
-import { fetchAnswer, fetchMore } from './fetch';
+import { fetchAnswer, fetchMore, fetchSites } from './fetch';
 import { SearchModel } from './model.svelte';
-import { facets, group, hit } from './samples';
+import { answer, hit } from './samples';
 import { type SearchState, emptyState } from './state';
 
 vi.mock('./fetch');
 const asked = vi.mocked(fetchAnswer);
 const askedMore = vi.mocked(fetchMore);
-
-function answer(total: number): Answer {
-  return {
-    total,
-    place: null,
-    placeUnknown: false,
-    facets,
-    relaxations: [],
-    groups: [group(['a', 'b'], total)],
-    unconfirmedTotal: 0,
-  };
-}
+const askedSites = vi.mocked(fetchSites);
 
 let unique = 0;
 const question = (): SearchState => ({ ...emptyState(), text: `question ${(unique += 1)}` });
@@ -28,6 +17,7 @@ const question = (): SearchState => ({ ...emptyState(), text: `question ${(uniqu
 beforeEach(() => {
   asked.mockReset();
   askedMore.mockReset();
+  askedSites.mockReset();
 });
 
 test('anAnswerToAnEarlierQuestionIsNeverShown', async () => {
@@ -96,4 +86,33 @@ test('whileAnotherQuestionIsWrittenTheAnswerOnItsWayIsDropped', async () => {
   await first;
   expect(model.answer).toBeNull();
   expect(model.busy).toBe(true);
+});
+
+test('howTheListIsLookedAtIsNoOtherQuestion', async () => {
+  const state = question();
+  const model = new SearchModel();
+  asked.mockResolvedValueOnce({ answer: answer(3), near: null });
+  await model.search(state);
+  await model.search({ ...state, map: true });
+  expect(asked).toHaveBeenCalledTimes(1);
+});
+
+test('placesAreAskedForOnceAnAnswerAndDroppedWhenAnotherCame', async () => {
+  const model = new SearchModel();
+  asked.mockResolvedValueOnce({ answer: answer(3), near: null });
+  await model.search(question());
+  askedSites.mockResolvedValueOnce([]);
+  expect(await model.sites()).toEqual([]);
+  expect(await model.sites()).toEqual([]);
+  expect(askedSites).toHaveBeenCalledTimes(1);
+
+  asked.mockResolvedValueOnce({ answer: answer(4), near: null });
+  await model.search(question());
+  let answerSites: (value: []) => void = () => undefined;
+  askedSites.mockImplementationOnce(() => new Promise((resolve) => (answerSites = resolve)));
+  const late = model.sites();
+  asked.mockResolvedValueOnce({ answer: answer(5), near: null });
+  await model.search(question());
+  answerSites([]);
+  expect(await late).toBeNull();
 });

@@ -1,6 +1,6 @@
 import type { MatchReason } from '../../shared/api/generated/graphql';
 import { kilometres } from '../../shared/format/numbers';
-import { t } from '../../shared/i18n';
+import { lang, t } from '../../shared/i18n';
 import { agesInWords, sexInWords } from '../../shared/study/words';
 import type { Hit } from './answer';
 import { type SearchState, ageOf } from './state';
@@ -10,14 +10,31 @@ type Reason = Hit['match']['reasons'][number];
 type Kind = MatchReason['kind'];
 
 // What says most about why a study is here is said first.
-const weight: Partial<Record<Kind, number>> = { REGISTRY_ID: 0, CONCEPT: 1, NARROWER: 2, BROADER: 3, SEE_ALSO: 4, TEXT: 5 };
+const weight: Partial<Record<Kind, number>> = {
+  REGISTRY_ID: 0,
+  CONCEPT: 1,
+  NARROWER: 2,
+  BROADER: 3,
+  SEE_ALSO: 4,
+  TEXT: 5,
+};
 
 /** Why a study is in the list, in words; empty when nothing was asked for. */
 export function reasonsInWords(match: Hit['match']): string[] {
   const topical = match.reasons
     .filter(({ kind }) => weight[kind] !== undefined)
     .sort((a, b) => (weight[a.kind] ?? 9) - (weight[b.kind] ?? 9));
-  const words = [...new Set(topical.flatMap(inWords))];
+  // The same words in several fields are one reason: "titeln och sammanfattningen nämner astma".
+  const said = new Map<string, { where: string[]; says: (where: string) => string }>();
+  for (const reason of topical) {
+    const says = inWords(reason);
+    if (!says) continue;
+    const one = said.get(says('')) ?? { where: [], says };
+    const where = t.search.fields[reason.field ?? ''] ?? t.search.fields['other'] ?? '';
+    if (!one.where.includes(where)) one.where.push(where);
+    said.set(says(''), one);
+  }
+  const words = [...said.values()].map(({ where, says }) => says(listInWords(where)));
   if (words.length) return words.slice(0, SHOWN);
   const filters = match.reasons.filter(({ kind }) => kind === 'FILTER').flatMap(({ field }) => nameOf(field));
   return filters.length ? [t.search.reasonFilter([...new Set(filters)].join(', '))] : [];
@@ -45,7 +62,8 @@ function boundInWords({ field, term, matched }: Reason, { node, match }: Hit, as
   const { minimumAge, maximumAge, sex } = node.eligibility;
   if (field === 'age') {
     const age = ageOf(asked);
-    const asWritten = typeof age === 'number' ? (asked.ageUnit === 'YEARS' ? t.search.ageYears(age) : t.search.ageMonths(age)) : term;
+    const asWritten =
+      typeof age === 'number' ? (asked.ageUnit === 'YEARS' ? t.search.ageYears(age) : t.search.ageMonths(age)) : term;
     return t.search.excludedAge(agesInWords(minimumAge, maximumAge), asWritten ?? '');
   }
   if (field === 'sex') return t.search.excludedSex(sexInWords(sex));
@@ -56,19 +74,19 @@ function boundInWords({ field, term, matched }: Reason, { node, match }: Hit, as
   return t.search.excludedOther(matched ?? term ?? '');
 }
 
-function inWords({ kind, term, field, matched, concept }: Reason): string[] {
-  if (kind === 'REGISTRY_ID') return [t.search.reasonId];
-  const where = t.search.fields[field ?? ''] ?? t.search.fields['other'] ?? '';
+/** One reason as words that still lack where it stands; null when there is nothing to tell. */
+function inWords({ kind, term, matched, concept }: Reason): ((where: string) => string) | null {
+  if (kind === 'REGISTRY_ID') return () => t.search.reasonId;
   const found = matched ?? term ?? concept?.name.text;
-  if (!found) return [];
+  if (!found) return null;
   const meant = concept?.name.text ?? term ?? '';
-  const says = t.search.reason;
-  if (kind === 'CONCEPT') return [alike(found, meant) ? says.names(where, found) : says.concept(where, found, meant)];
   const asked = term ?? meant;
-  if (kind === 'NARROWER') return [says.narrower(where, found, asked)];
-  if (kind === 'BROADER') return [says.broader(where, found, asked)];
-  if (kind === 'SEE_ALSO') return [says.seeAlso(where, found, asked)];
-  return [says.names(where, found)];
+  const says = t.search.reason;
+  if (kind === 'CONCEPT' && !alike(found, meant)) return (where) => says.concept(where, found, meant);
+  if (kind === 'NARROWER') return (where) => says.narrower(where, found, asked);
+  if (kind === 'BROADER') return (where) => says.broader(where, found, asked);
+  if (kind === 'SEE_ALSO') return (where) => says.seeAlso(where, found, asked);
+  return (where) => says.names(where, found);
 }
 
 function alike(a: string, b: string): boolean {
@@ -78,4 +96,8 @@ function alike(a: string, b: string): boolean {
 function nameOf(field: string | null): string[] {
   const name = t.search.terms[field ?? ''];
   return name ? [name] : [];
+}
+
+function listInWords(words: string[]): string {
+  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(words);
 }

@@ -21,7 +21,9 @@ class RecentSearches {
       const held = JSON.parse(localStorage.getItem(KEY) ?? '{}') as { keep?: unknown; searches?: unknown };
       this.keep = held.keep !== false;
       const list = Array.isArray(held.searches) ? held.searches : [];
-      this.searches = list.filter((one): one is string => typeof one === 'string' && one.startsWith('?')).slice(0, AT_MOST);
+      this.searches = list
+        .filter((one): one is string => typeof one === 'string' && one.startsWith('?'))
+        .slice(0, AT_MOST);
     } catch {
       // Unreadable or switched off: as if nothing was kept.
       this.searches = [];

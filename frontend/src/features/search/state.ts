@@ -49,13 +49,7 @@ export const orders: readonly SearchOrder[] = ['open', 'relevance', 'distance', 
 
 /** The filters with a facet of their own. */
 export type FacetName =
-  | 'regions'
-  | 'conditions'
-  | 'statuses'
-  | 'studyTypes'
-  | 'phases'
-  | 'careSettings'
-  | 'sponsorClasses';
+  'regions' | 'conditions' | 'statuses' | 'studyTypes' | 'phases' | 'careSettings' | 'sponsorClasses';
 export const facetNames: readonly FacetName[] = [
   'regions',
   'conditions',

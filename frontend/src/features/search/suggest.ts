@@ -2,6 +2,7 @@ import { ask } from '../../shared/api/client';
 import { PlacesDocument, SuggestDocument, type SuggestQuery } from '../../shared/api/generated/graphql';
 import { number } from '../../shared/format/numbers';
 import { apiLanguage, t } from '../../shared/i18n';
+import { folded } from '../../shared/ui/fold';
 
 /** Something that may be meant by what has been typed. */
 export interface Suggested {
@@ -45,10 +46,9 @@ function toSuggested(one: SuggestQuery['suggestions'][number]): Suggested {
     kind: 'words',
   };
   if (one.matchedName) suggested.note = t.search.alsoCalled(one.matchedName);
-  if (one.openCount !== null && one.count !== null) {
-    suggested.count = t.search.openOf(number(one.openCount), number(one.count));
-  } else if (one.count !== null) {
-    suggested.count = t.search.studies(number(one.count), one.count === 1);
+  if (one.count !== null) {
+    const studies = t.search.studies(number(one.count), one.count === 1);
+    suggested.count = one.openCount === null ? studies : t.search.openOf(one.openCount, studies);
   }
   return suggested;
 }
@@ -88,11 +88,4 @@ export function withoutPlace(typed: string, place: string): string {
     }
   }
   return typed.trim();
-}
-
-function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '');
 }

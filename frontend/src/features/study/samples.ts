@@ -1,5 +1,12 @@
 import type { SiteRowFragment, StudyDetailsFragment } from '../../shared/api/generated/graphql';
 
+/** A concept as the API sends one, for tests. */
+export const asthma = {
+  id: 'asthma',
+  name: { text: 'astma', language: 'SV' as const },
+  explanation: { text: 'Luftrören är inflammerade och drar ihop sig.', language: 'SV' as const },
+};
+
 /** A site as the API sends one, for tests. */
 export function site(change: Partial<SiteRowFragment> = {}): SiteRowFragment {
   return {
@@ -35,7 +42,8 @@ export function study(change: Partial<StudyDetailsFragment> = {}): StudyDetailsF
     studyType: 'INTERVENTIONAL',
     isTrial: true,
     phases: ['PHASE2'],
-    conditions: [{ name: 'Asthma', derived: true }],
+    conditions: [{ name: 'Asthma', derived: true, concept: asthma }],
+    explainedConcepts: [{ ...asthma, synonyms: ['luftrörsastma'] }],
     keywords: ['breathing'],
     interventions: [{ type: 'DRUG', name: 'X', description: null }],
     sponsor: { name: 'Uppsala University', class: 'ACADEMIC' },

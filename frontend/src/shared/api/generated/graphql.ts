@@ -2135,8 +2135,8 @@ export const HitSitesFragmentDoc = new TypedDocumentString(`
 export const ContactCardFragmentDoc = new TypedDocumentString(`
     fragment ContactCard on Contact {
   kind
-  name
-  role
+  name(language: $language)
+  role(language: $language)
   email
   phone
   url
@@ -2382,8 +2382,8 @@ fragment EventPage on StatusEventConnection {
 }
 fragment ContactCard on Contact {
   kind
-  name
-  role
+  name(language: $language)
+  role(language: $language)
   email
   phone
   url
@@ -3055,8 +3055,8 @@ fragment EventPage on StatusEventConnection {
 }
 fragment ContactCard on Contact {
   kind
-  name
-  role
+  name(language: $language)
+  role(language: $language)
   email
   phone
   url

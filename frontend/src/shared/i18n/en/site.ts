@@ -15,7 +15,6 @@ export const site: Messages['site'] = {
   otherLanguage: 'På svenska',
   otherLanguageLong: 'Läs den här sidan på svenska',
   search: 'Search studies',
-  compare: 'Compare studies',
   nodes: 'Nodes',
   participate: 'Taking part',
   about: 'About Studielots',
@@ -33,6 +32,7 @@ export const site: Messages['site'] = {
 export const titles: Messages['titles'] = {
   search: 'Find a clinical study',
   study: 'Clinical study',
+  compare: 'Compare studies',
   nodes: 'Nodes across the country',
   node: 'Node',
   participate: 'Taking part in a study',

@@ -13,7 +13,6 @@ export const site = {
   otherLanguage: 'In English',
   otherLanguageLong: 'Read this page in English',
   search: 'Sök studier',
-  compare: 'Jämför studier',
   nodes: 'Noder',
   participate: 'Att delta',
   about: 'Om Studielots',
@@ -31,6 +30,7 @@ export const site = {
 export const titles = {
   search: 'Hitta en klinisk studie',
   study: 'Klinisk studie',
+  compare: 'Jämför studier',
   nodes: 'Noder i hela landet',
   node: 'Nod',
   participate: 'Att delta i en studie',
