@@ -19,6 +19,7 @@ import CompareTable from './features/compare/CompareTable.svelte';
 import ChipList from './features/search/ChipList.svelte';
 import Chips from './features/search/Chips.svelte';
 import CompareBar from './features/search/CompareBar.svelte';
+import MapLegend from './features/search/MapLegend.svelte';
 import MapBeside from './features/search/MapBeside.svelte';
 import NearMisses from './features/search/NearMisses.svelte';
 import PlaceField from './features/search/PlaceField.svelte';
@@ -125,6 +126,7 @@ const components: Record<string, [component: unknown, props: Record<string, unkn
   Line: [Line, { text: 'Se [noderna](/noder).' }],
   Logo: [Logo, {}],
   MadeUp: [MadeUp, {}],
+  MapLegend: [MapLegend, {}],
   MapBeside: [MapBeside, { model: new SearchModel(), place: '', onchange: nothing, onopen: nothing }],
   NearMisses: [NearMisses, { hits: [hit('a')], asked, onopen: nothing }],
   NodeList: [NodeList, { nodes, counts: [] }],

@@ -18,6 +18,77 @@ const views: Record<string, (page: Page, api: Api) => Promise<void>> = {
     await expect(page.locator('[role=listbox]:visible [role=option]').first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
   },
+  'search understood, with an explained word': async (page) => {
+    await page.goto(`/?q=${encodeURIComponent('bröstcancer umeå 58 år kvinna')}&region=ac.m&vy=lista`);
+    await answered(page);
+    await page.getByRole('list', { name: 'Tolkat som' }).locator('.explains').first().click();
+    await page
+      .getByRole('button', { name: /^Ta bort filtret/ })
+      .first()
+      .click();
+    await answered(page);
+  },
+  'search in English': async (page) => {
+    await page.goto(`/en/?q=${encodeURIComponent('heart attack lund 70 years')}&vy=lista`);
+    await answered(page);
+    await page.locator('article .term').first().click();
+  },
+  'search with a long description': async (page) => {
+    await page.goto('/');
+    await answered(page);
+    await page.locator('[name=q]').fill(`Jag är 58 år och har bröstcancer. ${'Jag är trött och har ont. '.repeat(6)}`);
+    await expect(page.locator('textarea[name=q]')).toBeFocused();
+    await answered(page);
+  },
+  'search with recent searches': async (page) => {
+    await page.addInitScript(() =>
+      localStorage.setItem(
+        'studielots.recent',
+        JSON.stringify({ keep: true, searches: ['?q=astma&plats=Lund', '?q=x'] }),
+      ),
+    );
+    await page.goto('/');
+    await answered(page);
+    await page.locator('[name=q]').focus();
+    await expect(page.locator('.recent')).toBeVisible();
+  },
+  'search with the map': async (page) => {
+    await page.goto('/?q=cancer&vy=karta');
+    await answered(page);
+    await page.locator('.point').first().press('Enter');
+    await expect(page.locator('.panel')).toBeVisible();
+  },
+  'search with the table of places': async (page) => {
+    await page.goto('/en/?q=cancer&vy=karta');
+    await answered(page);
+    await page.getByRole('button', { name: 'Table' }).click();
+    await expect(page.locator('aside table')).toBeVisible();
+  },
+  'search with studies to compare': async (page) => {
+    await page.goto('/?q=cancer&vy=lista');
+    await answered(page);
+    for (const index of [0, 1]) await page.locator('article .compare input').nth(index).check();
+    await expect(page.locator('.bar')).toBeVisible();
+  },
+  'search with an unknown place': async (page) => {
+    await page.goto('/?plats=Umeo&sort=avstand&vy=lista');
+    await answered(page);
+    await expect(page.locator('.like button').first()).toBeVisible();
+  },
+  comparison: async (page, api) => {
+    const ids = [
+      await studyId(api, 'OPEN_CONFIRMED'),
+      await studyId(api, 'OPEN_UNCONFIRMED'),
+      await studyId(api, 'NOT_OPEN'),
+    ];
+    await page.goto(`/jamfor?studier=${ids.join('.')}`);
+    await expect(page.getByRole('columnheader')).toHaveCount(3);
+  },
+  'comparison in English': async (page, api) => {
+    await page.goto(`/en/compare?studier=${await studyId(api, 'OPEN_UNCONFIRMED')}.nothing`);
+    await expect(page.getByRole('columnheader')).toHaveCount(1);
+  },
+  'nothing to compare': async (page) => page.goto('/jamfor').then(() => undefined),
   'search while loading': async (page) => {
     await page.route('**/graphql', () => undefined);
     await page.goto('/');
@@ -81,7 +152,10 @@ const views: Record<string, (page: Page, api: Api) => Promise<void>> = {
 const everywhere = new Set([
   'search',
   'search with suggestions',
+  'search understood, with an explained word',
+  'search with the map',
   'search without a hit',
+  'comparison',
   'search that fails',
   'open study',
   'study from a registry',

@@ -107,15 +107,17 @@ test('aLongTextStaysOutOfTheAddressAndSurvivesReloadAndLanguage', async ({ page 
   const long = `diabetes ${'ont i kroppen och trött '.repeat(6)}`.trim();
   await page.goto('/');
   await answered(page);
-  await page.locator('input[name=q]').fill(long);
+  await page.locator('[name=q]').fill(long);
   await page.locator('select[name=kon]').selectOption('MALE');
   await expect(page).toHaveURL(/\?kon=man$/);
   await page.reload();
-  await expect(page.locator('input[name=q]')).toHaveValue(long);
+  await expect(page.locator('textarea[name=q]')).toHaveValue(long);
+  await expect(page.locator('[data-feed]')).toHaveCount(0);
+  expect(await page.evaluate(() => JSON.stringify({ ...localStorage }))).not.toContain('ont');
   await page.getByRole('link', { name: /In English/ }).click();
   await expect(page).toHaveURL(/\/en\/\?kon=man$/);
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
-  await expect(page.locator('input[name=q]')).toHaveValue(long);
+  await expect(page.locator('textarea[name=q]')).toHaveValue(long);
   await expect(page.locator('select[name=kon]')).toHaveValue('MALE');
 });
 
@@ -183,6 +185,10 @@ test('aSecondRegionCanBeChosenBesideTheFirst', async ({ page }) => {
   const regions = page.locator('details', { has: page.locator('summary', { hasText: 'Region' }) }).locator('label');
   await regions.filter({ hasText: 'Stockholm' }).locator('input').check();
   await answered(page);
+  await page
+    .getByRole('button', { name: /Visa alla \d+/ })
+    .first()
+    .click();
   await regions.filter({ hasText: 'Skåne' }).locator('input').check();
   await answered(page);
   await expect(page).toHaveURL(/region=ab\.m/);

@@ -185,10 +185,19 @@ export const privacy: Prose = {
       ],
     },
     {
+      id: 'senaste',
+      heading: 'Your recent searches',
+      blocks: [
+        'Your ten latest short searches are kept in your own browser, so that you can easily search again. They are sent to nobody. You see them when you stand in the empty search field. There you can remove one or all, and switch off that they are kept.',
+        'Do you share a computer with others? Switch off that searches are kept, or remove them when you are done.',
+        'The studies you choose to compare are kept in the tab until you close it.',
+      ],
+    },
+    {
       id: 'plats',
       heading: 'Where you live',
       blocks: [
-        'The town or postcode is used only to count distances in the answer. The site never asks for your position.',
+        'The town or postcode is used only to count distances in the answer. If you choose “Use my position”, the position is rounded on your device to about ten kilometres before it is sent. It is not kept, and never stands in the address.',
       ],
     },
     {

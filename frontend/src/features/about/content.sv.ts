@@ -187,10 +187,19 @@ export const privacy: Prose = {
       ],
     },
     {
+      id: 'senaste',
+      heading: 'Dina senaste sökningar',
+      blocks: [
+        'Dina tio senaste korta sökningar sparas i din egen webbläsare, så att du lätt kan söka igen. De skickas inte till någon. Du ser dem när du ställer dig i den tomma sökrutan. Där kan du ta bort en eller alla, och stänga av att de sparas.',
+        'Delar du dator med andra? Stäng av att sökningar sparas, eller ta bort dem när du är klar.',
+        'De studier du väljer att jämföra sparas i fliken tills du stänger den.',
+      ],
+    },
+    {
       id: 'plats',
       heading: 'Var du bor',
       blocks: [
-        'Orten eller postnumret används bara för att räkna avstånd i svaret. Webbplatsen frågar aldrig efter din position.',
+        'Orten eller postnumret används bara för att räkna avstånd i svaret. Väljer du ”Använd min position” avrundas positionen på din enhet till ungefär en mil innan den skickas. Den sparas inte, och står aldrig i adressen.',
       ],
     },
     {

@@ -7,6 +7,7 @@ export const nodes: Messages['nodes'] = {
   mapLabel: 'Map of Sweden’s regions, coloured by regional node',
   mapHelp: 'Choose a region on the map to get to its node. Everything on the map is in the list too.',
   mapAttribution: 'Map:',
+  mapSimplified: 'simplified',
   mapRegion: (region: string, node: string) => `${region}: ${node}`,
   listHeading: 'All nodes',
   regionsLabel: 'Regions',

@@ -5,6 +5,7 @@ export const nodes = {
   mapLabel: 'Karta över Sveriges regioner, färgade efter regional nod',
   mapHelp: 'Välj en region på kartan för att komma till dess nod. Allt på kartan finns också i listan.',
   mapAttribution: 'Karta:',
+  mapSimplified: 'förenklad',
   mapRegion: (region: string, node: string) => `${region}: ${node}`,
   listHeading: 'Alla noder',
   regionsLabel: 'Regioner',
