@@ -61,7 +61,7 @@ test('theListAndTheComparisonGoWellOnPaper', async ({ page, api }) => {
   await expect(page.locator('.printed')).toContainText(/diabetes, nära Lund\. Utskrivet från Studielots/);
   await expect(page.locator('article h4').first()).toBeVisible();
   await expect(page.locator('article .compare').first()).toBeHidden();
-  await expect(page.locator('.map')).toBeHidden();
+  await expect(page.locator('aside.map')).toBeHidden();
   await expect(page.locator('article .term').first()).toBeVisible();
   await page.goto(`/jamfor?studier=${(await someIds(api, 3)).join('.')}`);
   await expect(page.getByRole('columnheader')).toHaveCount(3);

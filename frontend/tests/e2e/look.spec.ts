@@ -148,7 +148,7 @@ const views: Record<string, (page: Page, api: Api) => Promise<void>> = {
   'unknown address': async (page) => page.goto('/finns/inte').then(() => undefined),
 };
 
-/** Looked at in every width and scheme; the others are too in the long tests (`STUDIELOTS_FULL`), else at 1280 and 320. */
+/** Looked at in every width and scheme; the others are too in the long tests (`STUDIELOTS_FULL`), else at 1280, 390 and 320. */
 const everywhere = new Set([
   'search',
   'search with suggestions',
@@ -167,7 +167,7 @@ const full = process.env['STUDIELOTS_FULL'] === 'true';
 for (const [name, open] of Object.entries(views)) {
   test(`${name}: axe finds nothing, one heading, nothing beside the screen`, async ({ page, api }, { project }) => {
     test.skip(
-      !full && !everywhere.has(name) && !['desktop', '320 px'].includes(project.name),
+      !full && !everywhere.has(name) && !['desktop', 'phone', '320 px'].includes(project.name),
       'only in the long tests',
     );
     await open(page, api);
