@@ -128,7 +128,7 @@ const components: Record<string, [component: unknown, props: Record<string, unkn
   MadeUp: [MadeUp, {}],
   MapLegend: [MapLegend, {}],
   MapBeside: [MapBeside, { model: new SearchModel(), place: '', onchange: nothing, onopen: nothing }],
-  NearMisses: [NearMisses, { hits: [hit('a')], asked, onopen: nothing }],
+  NearMisses: [NearMisses, { hits: [hit('a')], asked, parts: [], onopen: nothing }],
   NodeList: [NodeList, { nodes, counts: [] }],
   NodeMap: [NodeMap, { nodes }],
   NodePage: [NodePage, { id: 'uppsala' }],

@@ -56,7 +56,7 @@ const views: Record<string, (page: Page, api: Api) => Promise<void>> = {
     await page.goto('/?q=cancer&vy=karta');
     await answered(page);
     await page.locator('.point').first().press('Enter');
-    await expect(page.locator('.panel')).toBeVisible();
+    await expect(page.locator('aside.map .panel')).toBeVisible();
   },
   'search with the table of places': async (page) => {
     await page.goto('/en/?q=cancer&vy=karta');

@@ -53,7 +53,8 @@ test('aHitTellsWhyByTheSynonymThatItHasAndExplainsItsWordsOnTap', async ({ page 
 test('aLongDescriptionShowsWhatWasTakenFromIt', async ({ page }) => {
   const story =
     'Jag är en kvinna på 58 år som har haft bröstcancer i tre år. Jag har fått cellgifter och strålning och bor i Umeå. ' +
-    'Nu har sjukdomen spridit sig till skelettet, och jag undrar om det finns någon studie som jag kan vara med i.';
+    'Nu har sjukdomen spridit sig till skelettet. Jag är ofta trött, sover dåligt, har ont i ryggen och äter medicin mot ' +
+    'högt blodtryck. Min mamma hade också bröstcancer. Jag kan resa till en annan stad om en studie passar mig.';
   await page.goto('/');
   await answered(page);
   const field = page.locator('[name=q]');

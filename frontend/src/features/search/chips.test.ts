@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { corrections, filterChips, understoodChips, withoutFilters } from './chips';
+import { corrections, filterChips, notFound, understoodChips, withoutFilters } from './chips';
 import { facets, part } from './samples';
 import { inShort } from './short';
 import { type SearchState, emptyState, filterCount } from './state';
@@ -7,7 +7,7 @@ import { type SearchState, emptyState, filterCount } from './state';
 test('everyPartOfTheTextIsAChipThatTakesItselfAway', () => {
   const chips = understoodChips([
     part('CONCEPT', 'bröstcanser', 'bröstcancer', { corrected: true, textWithout: 'umeå 58 år xyz' }),
-    part('PLACE', 'umeå', 'Umeå', { textWithout: 'bröstcanser 58 år xyz' }),
+    part('PLACE', 'umeå', 'nära Umeå', { textWithout: 'bröstcanser 58 år xyz' }),
     part('AGE', '58 år'),
     part('WORD', 'xyz'),
     part('DENIED', 'inte diabetes', 'diabetes'),
@@ -15,6 +15,10 @@ test('everyPartOfTheTextIsAChipThatTakesItselfAway', () => {
   expect(chips.map((chip) => chip.label)).toEqual(['bröstcancer', 'nära Umeå', '58 år', '”xyz”', 'inte diabetes']);
   expect(chips[0]?.change).toEqual({ text: 'umeå 58 år xyz' });
   expect(new Set(chips.map((chip) => chip.key)).size).toBe(5);
+});
+
+test('wordsThatNoStudyHasAreTold', () => {
+  expect(notFound([part('NOT_FOUND', 'xyz'), part('WORD', 'abc')])).toEqual(['xyz']);
 });
 
 test('aCorrectedSpellingIsTold', () => {

@@ -29,7 +29,7 @@ export function understoodChips(parts: readonly Part[]): Chip[] {
 function partInWords({ kind, label, typed }: Part): string {
   if (kind === 'WORD') return t.search.quoted(typed);
   if (kind === 'DENIED') return t.search.denied(label.text);
-  if (kind === 'PLACE') return t.search.nearPlace(label.text);
+  if (kind === 'NOT_FOUND') return t.search.quoted(typed);
   return label.text;
 }
 
@@ -38,6 +38,11 @@ export function corrections(parts: readonly Part[]): { typed: string; label: str
   return parts
     .filter((part) => part.corrected)
     .map(({ typed, label, textWithout }) => ({ typed, label: label.text, textWithout }));
+}
+
+/** Words that no study has: the search went on without them. */
+export function notFound(parts: readonly Part[]): string[] {
+  return parts.filter((part) => part.kind === 'NOT_FOUND').map((part) => part.typed);
 }
 
 /** Everything that was chosen beside the text, the form's own fields too. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Hit } from './answer';
 import { excludedInWords, questionsInWords, reasonsInWords } from './reasons';
-import { hit } from './samples';
+import { hit, part } from './samples';
 import { emptyState } from './state';
 
 type Reason = Hit['match']['reasons'][number];
@@ -72,11 +72,14 @@ test('aNearMissTellsTheBoundThatExcludes', () => {
   });
   const asked = { ...emptyState(), age: '12' };
   const age = reason({ kind: 'EXCLUDED', field: 'age', term: '12 years', matched: '18 years' });
-  expect(excludedInWords(missed(age), asked)).toEqual([
+  expect(excludedInWords(missed(age), asked, [])).toEqual([
     'Studien är för 18 år eller äldre, ingen uppgift om övre ålder, fråga. Du sökte för 12 år.',
   ]);
+  expect(excludedInWords(missed(age), emptyState(), [part('AGE', '12 år')])[0]).toContain('Du sökte för 12 år.');
   const far = reason({ kind: 'EXCLUDED', field: 'distance' });
-  expect(excludedInWords(missed(far), asked)).toEqual(['Närmaste mottagning ligger 310 km bort, längre än du sökte.']);
+  expect(excludedInWords(missed(far), asked, [])).toEqual([
+    'Närmaste mottagning ligger 310 km bort, längre än du sökte.',
+  ]);
   const other = reason({ kind: 'EXCLUDED', field: 'new', matched: 'x' });
-  expect(excludedInWords(missed(other), asked)).toEqual(['Studiens gräns: x.']);
+  expect(excludedInWords(missed(other), asked, [])).toEqual(['Studiens gräns: x.']);
 });

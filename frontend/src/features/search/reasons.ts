@@ -2,7 +2,7 @@ import type { MatchReason } from '../../shared/api/generated/graphql';
 import { kilometres } from '../../shared/format/numbers';
 import { lang, t } from '../../shared/i18n';
 import { agesInWords, sexInWords } from '../../shared/study/words';
-import type { Hit } from './answer';
+import type { Hit, Part } from './answer';
 import { type SearchState, ageOf } from './state';
 
 const SHOWN = 3;
@@ -51,21 +51,24 @@ export function questionsInWords(match: Hit['match']): string[] {
 }
 
 /** Which bound rules a near miss out, in words. */
-export function excludedInWords(hit: Hit, asked: SearchState): string[] {
+export function excludedInWords(hit: Hit, asked: SearchState, parts: readonly Part[]): string[] {
+  const age = ageInWords(asked, parts);
   const said = hit.match.reasons
     .filter(({ kind }) => kind === 'EXCLUDED')
-    .map((reason) => boundInWords(reason, hit, asked));
+    .map((reason) => boundInWords(reason, hit, age));
   return [...new Set(said)];
 }
 
-function boundInWords({ field, term, matched }: Reason, { node, match }: Hit, asked: SearchState): string {
+/** The age that was asked for, in a field or in the text; '' without one. */
+function ageInWords(asked: SearchState, parts: readonly Part[]): string {
+  const age = ageOf(asked);
+  if (typeof age === 'number') return asked.ageUnit === 'YEARS' ? t.search.ageYears(age) : t.search.ageMonths(age);
+  return parts.find((part) => part.kind === 'AGE')?.label.text ?? '';
+}
+
+function boundInWords({ field, term, matched }: Reason, { node, match }: Hit, age: string): string {
   const { minimumAge, maximumAge, sex } = node.eligibility;
-  if (field === 'age') {
-    const age = ageOf(asked);
-    const asWritten =
-      typeof age === 'number' ? (asked.ageUnit === 'YEARS' ? t.search.ageYears(age) : t.search.ageMonths(age)) : term;
-    return t.search.excludedAge(agesInWords(minimumAge, maximumAge), asWritten ?? '');
-  }
+  if (field === 'age') return t.search.excludedAge(agesInWords(minimumAge, maximumAge), age);
   if (field === 'sex') return t.search.excludedSex(sexInWords(sex));
   if (field === 'healthyVolunteers') return t.search.excludedHealthy;
   if (match.distanceKm !== null && (field === 'distance' || field === 'near' || field === 'place')) {

@@ -76,8 +76,15 @@ export function clusters(places: readonly PlaceOnMap[]): Cluster[] {
     if (near) Object.assign(near, cluster([...near.places, place]));
     else made.push(own);
   }
+  // A circle has the name that most people know: the county's own town, where it is in it.
+  for (const one of made) one.places.sort((a, b) => Number(isSeat(b)) - Number(isSeat(a)));
   // From north to south, so that the keyboard walks the country as the eye does.
   return made.sort((a, b) => a.y - b.y);
+}
+
+/** Whether a municipality is its county's seat: Statistics Sweden's codes of those end in 80. */
+function isSeat({ code }: PlaceOnMap): boolean {
+  return code.endsWith('80');
 }
 
 function cluster(places: PlaceOnMap[]): Cluster {

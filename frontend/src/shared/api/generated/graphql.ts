@@ -51,6 +51,19 @@ export type AgeBoundKind =
   /** There is a bound. */
   | 'STATED';
 
+/** A group of people by age. A study fits a group when somebody of that age may take part, or when it does not say. */
+export type AgeGroup =
+  /** 13 to 17 years. */
+  | 'ADOLESCENT'
+  /** 18 to 64 years. */
+  | 'ADULT'
+  /** Under 18 years. */
+  | 'CHILD'
+  /** Under 2 years. */
+  | 'INFANT'
+  /** 65 years and more. */
+  | 'OLDER';
+
 /** An age, 0 days to 130 years. */
 export type AgeInput = {
   /** The unit. */
@@ -393,6 +406,8 @@ export type InterpretedKind =
   | 'DENIED'
   /** Healthy volunteers: a filter. */
   | 'HEALTHY_VOLUNTEERS'
+  /** A word that no study has: it is not searched for, unless it is the only one. */
+  | 'NOT_FOUND'
   /** A phase: a filter. */
   | 'PHASE'
   /** A place in Sweden: it ranks what is near, and hides nothing. */
@@ -764,7 +779,7 @@ export type QueryStudyArgs = {
 /** Questions to the catalogue of clinical studies in Sweden. All are public and need no login. */
 export type QuerySuggestionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
-  language?: Language;
+  language?: InputMaybe<Language>;
   text: Scalars['String']['input'];
 };
 
@@ -1332,7 +1347,7 @@ export type StudyEdge = {
  */
 export type StudyFacets = {
   __typename?: 'StudyFacets';
-  /** By kind of care; counts overlap. The one without a care setting counts studies that state none. */
+  /** By kind of care; counts overlap. Studies that state none are possible for each and counted in each; the count without a care setting is theirs. */
   careSettings: Array<CareSettingCount>;
   /** The most frequent conditions, at most 30; counts overlap. */
   conditions: Array<ConditionCount>;
@@ -1358,7 +1373,9 @@ export type StudyFacets = {
 export type StudyFilter = {
   /** Age of the one who wants to take part. */
   age?: InputMaybe<AgeInput>;
-  /** Kinds of care. */
+  /** Groups of age, in one of which somebody may take part. */
+  ageGroups?: InputMaybe<Array<AgeGroup>>;
+  /** Kinds of care. A study that states none is possible, and is in the list. */
   careSettings?: InputMaybe<Array<CareSetting>>;
   /** Ids of concepts, or condition names as `Condition.name` writes them, upper and lower case the same. One of them must be among the study's conditions. */
   conditions?: InputMaybe<Array<Scalars['String']['input']>>;

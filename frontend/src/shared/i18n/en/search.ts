@@ -72,6 +72,7 @@ export const search: Messages['search'] = {
     CONCEPT: null,
     DENIED: null,
     WORD: 'word',
+    NOT_FOUND: 'not found',
     REGISTRY_ID: 'number of a study',
     AGE: 'age',
     SEX: 'sex',
@@ -90,6 +91,8 @@ export const search: Messages['search'] = {
   ageMonths: (n: number) => (n === 1 ? '1 month' : `${n} months`),
   healthyChip: 'healthy volunteers',
   corrected: (right: string, typed: string) => `Showing hits for ${right} (you wrote ${typed}).`,
+  notFound: (words: string, one: boolean) =>
+    one ? `No study contains the word ${words}.` : `No study contains the words ${words}.`,
   removePart: (name: string) => `Remove ${name} from the search`,
   removed: (name: string) => `${name} has been removed.`,
   removedAll: 'All filters have been removed.',
@@ -178,7 +181,8 @@ export const search: Messages['search'] = {
     place: 'Where the site is is not known – ask.',
     near: 'Where the site is is not known – ask.',
   },
-  excludedAge: (bounds: string, asked: string) => `The study is for ${bounds}. You searched for ${asked}.`,
+  excludedAge: (bounds: string, asked: string) =>
+    asked ? `The study is for ${bounds}. You searched for ${asked}.` : `The study is for ${bounds}.`,
   excludedSex: (sexes: string) => `The study is for ${sexes} only.`,
   excludedHealthy: 'The study does not take healthy volunteers.',
   excludedDistance: (km: string) => `The nearest site is ${km} away, further than you searched.`,

@@ -70,6 +70,7 @@ export const search = {
     CONCEPT: null,
     DENIED: null,
     WORD: 'sökord',
+    NOT_FOUND: 'hittas inte',
     REGISTRY_ID: 'studienummer',
     AGE: 'ålder',
     SEX: 'kön',
@@ -88,6 +89,8 @@ export const search = {
   ageMonths: (n: number) => (n === 1 ? '1 månad' : `${n} månader`),
   healthyChip: 'friska frivilliga',
   corrected: (right: string, typed: string) => `Visar träffar för ${right} (du skrev ${typed}).`,
+  notFound: (words: string, one: boolean) =>
+    one ? `Ingen studie innehåller ordet ${words}.` : `Ingen studie innehåller orden ${words}.`,
   removePart: (name: string) => `Ta bort ${name} ur sökningen`,
   removed: (name: string) => `${name} är borttaget.`,
   removedAll: 'Alla filter är borttagna.',
@@ -176,7 +179,8 @@ export const search = {
     place: 'Mottagningens plats är inte känd – fråga.',
     near: 'Mottagningens plats är inte känd – fråga.',
   } as Record<string, string>,
-  excludedAge: (bounds: string, asked: string) => `Studien är för ${bounds}. Du sökte för ${asked}.`,
+  excludedAge: (bounds: string, asked: string) =>
+    asked ? `Studien är för ${bounds}. Du sökte för ${asked}.` : `Studien är för ${bounds}.`,
   excludedSex: (sexes: string) => `Studien är bara för ${sexes}.`,
   excludedHealthy: 'Studien tar inte emot friska frivilliga.',
   excludedDistance: (km: string) => `Närmaste mottagning ligger ${km} bort, längre än du sökte.`,
