@@ -111,13 +111,17 @@ public final class LuceneHome<E> implements IndexHome<E> {
 
     private final class Local implements Generation<E> {
         private final Path folder;
-        private final TextIndex<E> index;
+        private volatile TextIndex<E> index;
         private volatile State state;
 
         Local(Path folder) {
             this.folder = folder;
             this.state = readState(folder).orElse(new State(0, -1));
-            this.index = LuceneIndex.open(folder, type);
+            this.index = open(state.isPublished() ? LuceneIndex.Use.READING : LuceneIndex.Use.BUILDING);
+        }
+
+        private TextIndex<E> open(LuceneIndex.Use use) {
+            return LuceneIndex.open(folder, type, use);
         }
 
         @Override
@@ -146,7 +150,9 @@ public final class LuceneHome<E> implements IndexHome<E> {
         }
 
         void publish(long position) {
+            index.close();
             put(new State(position, position));
+            index = open(LuceneIndex.Use.READING);
         }
 
         private void put(State changed) {

@@ -28,22 +28,42 @@ final class LuceneIndex<E> implements TextIndex<E> {
         this.scope = mapping.scope(type);
     }
 
+    /** What an index is opened for. */
+    enum Use {
+        /**
+         * For many readings and few writes. Every segment is searched by itself, which for an index of this size costs more than merging
+         * them often.
+         */
+        READING(3, 32, 1_000),
+        /** For many writes and no reading: segments are merged seldom, and kept when it is asked for. */
+        BUILDING(10, 64, 60_000);
+
+        private final int mergeFactor;
+        private final int bufferMegabytes;
+        private final int commitMillis;
+
+        Use(int mergeFactor, int bufferMegabytes, int commitMillis) {
+            this.mergeFactor = mergeFactor;
+            this.bufferMegabytes = bufferMegabytes;
+            this.commitMillis = commitMillis;
+        }
+    }
+
     /** Opens the index of {@code type} in {@code folder}, or makes an empty one. */
-    static <E> LuceneIndex<E> open(Path folder, Class<E> type) {
+    static <E> LuceneIndex<E> open(Path folder, Class<E> type, Use use) {
+        String backend = "hibernate.search.backend.";
         try {
             CloseableSearchMapping mapping = SearchMapping.builder(AnnotatedTypeSource.fromClasses(type))
-                    .property("hibernate.search.backend.type", "lucene")
+                    .property(backend + "type", "lucene")
                     .property(
-                            "hibernate.search.backend.directory.root",
-                            folder.toAbsolutePath().toString())
-                    .property("hibernate.search.backend.lucene_version", "LUCENE_9_12_3")
-                    .property("hibernate.search.backend.analysis.configurer", TextAnalysis.class.getName())
-                    .property("hibernate.search.backend.thread_pool.size", "2")
-                    .property("hibernate.search.backend.indexing.queue_count", "2")
-                    .property("hibernate.search.backend.io.writer.ram_buffer_size", "32")
-                    // Every segment is searched by itself, which for an index of this size costs more than merging them
-                    // often.
-                    .property("hibernate.search.backend.io.merge.factor", "3")
+                            backend + "directory.root", folder.toAbsolutePath().toString())
+                    .property(backend + "lucene_version", "LUCENE_9_12_3")
+                    .property(backend + "analysis.configurer", TextAnalysis.class.getName())
+                    .property(backend + "thread_pool.size", "2")
+                    .property(backend + "indexing.queue_count", "2")
+                    .property(backend + "io.writer.ram_buffer_size", use.bufferMegabytes)
+                    .property(backend + "io.merge.factor", use.mergeFactor)
+                    .property(backend + "io.commit_interval", use.commitMillis)
                     .property("hibernate.search.schema_management.strategy", "create")
                     .build();
             return new LuceneIndex<>(type, mapping);

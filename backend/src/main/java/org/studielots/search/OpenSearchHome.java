@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * infra/adr/0016-one-index-for-many-servers.md}.
  */
 public final class OpenSearchHome<E> implements IndexHome<E> {
-    private static final long UNHEARD_NANOS = TimeUnit.SECONDS.toNanos(15);
+    private static final long UNHEARD_NANOS = TimeUnit.SECONDS.toNanos(30);
     private static final long READ_NANOS = TimeUnit.MINUTES.toNanos(1);
 
     private final Class<E> type;

@@ -25,7 +25,7 @@ import org.studielots.store.ChangeLogRepository;
  */
 final class IndexBuild implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(IndexBuild.class);
-    private static final long KEEP_EVERY_NANOS = TimeUnit.SECONDS.toNanos(3);
+    private static final long KEEP_EVERY_NANOS = TimeUnit.SECONDS.toNanos(8);
     private static final long TELL_EVERY_NANOS = TimeUnit.SECONDS.toNanos(10);
     private static final int PERCENT = 100;
 
