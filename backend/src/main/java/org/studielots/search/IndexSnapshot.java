@@ -33,7 +33,17 @@ public interface IndexSnapshot {
      *
      * @return by field, by value, the number of entries; a value nobody has is left out
      */
-    Map<String, Map<String, Long>> spread(SearchPredicate predicate, List<String> fields);
+    default Map<String, Map<String, Long>> spread(SearchPredicate predicate, List<String> fields) {
+        return tally(predicate, fields, Map.of()).spread();
+    }
+
+    /**
+     * Counts the entries that {@code predicate} fits in every way that is asked for, finding them once.
+     *
+     * @param fields over the values of which they are spread
+     * @param parts predicates by name; of each the number of entries that it fits too
+     */
+    Tally tally(SearchPredicate predicate, List<String> fields, Map<String, SearchPredicate> parts);
 
     /**
      * How many entries have each of {@code words} in {@code field}, as the words stand in the index.

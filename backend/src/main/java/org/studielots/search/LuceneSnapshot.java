@@ -4,30 +4,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.LatLonPoint;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostAttribute;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
@@ -116,44 +111,13 @@ final class LuceneSnapshot implements IndexSnapshot {
     }
 
     @Override
-    public Map<String, Map<String, Long>> spread(SearchPredicate predicate, List<String> fields) {
-        Map<String, Map<String, Long>> spread = new HashMap<>();
-        fields.forEach(field -> spread.put(field, new HashMap<>()));
+    public Tally tally(SearchPredicate predicate, List<String> fields, Map<String, SearchPredicate> parts) {
+        Map<String, Query> queries = new HashMap<>();
+        parts.forEach((name, part) -> queries.put(name, LuceneMigrationUtils.toLuceneQuery(part)));
         try {
-            Query query = searcher.rewrite(LuceneMigrationUtils.toLuceneQuery(predicate));
-            Weight weight = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-                for (String field : fields) {
-                    countLeaf(leaf, weight, field, spread.getOrDefault(field, Collections.emptyMap()));
-                }
-            }
+            return LuceneTally.of(searcher, LuceneMigrationUtils.toLuceneQuery(predicate), fields, queries);
         } catch (IOException e) {
             throw unreadable(e);
-        }
-        return spread;
-    }
-
-    private static void countLeaf(LeafReaderContext leaf, Weight weight, String field, Map<String, Long> counts)
-            throws IOException {
-        Scorer scorer = weight.scorer(leaf);
-        if (scorer == null) {
-            return;
-        }
-        SortedSetDocValues values = DocValues.getSortedSet(leaf.reader(), field);
-        long[] byOrdinal = new long[Math.toIntExact(values.getValueCount())];
-        var live = leaf.reader().getLiveDocs();
-        var documents = scorer.iterator();
-        for (int doc = documents.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.nextDoc()) {
-            if ((live == null || live.get(doc)) && values.advanceExact(doc)) {
-                for (int i = values.docValueCount(); i > 0; i--) {
-                    byOrdinal[(int) values.nextOrd()]++;
-                }
-            }
-        }
-        for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
-            if (byOrdinal[ordinal] > 0) {
-                counts.merge(values.lookupOrd(ordinal).utf8ToString(), byOrdinal[ordinal], Long::sum);
-            }
         }
     }
 

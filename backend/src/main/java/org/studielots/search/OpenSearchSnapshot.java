@@ -18,6 +18,8 @@ final class OpenSearchSnapshot implements IndexSnapshot {
     private static final int WORDS = 500;
     private static final int EDITED_WORDS = 1_000;
     private static final String BUCKETS = "buckets";
+    private static final String FIELD = "field-";
+    private static final String PART = "part-";
 
     private final Function<SearchPredicate, JsonObject> queries;
     private final Function<JsonObject, JsonObject> search;
@@ -37,11 +39,7 @@ final class OpenSearchSnapshot implements IndexSnapshot {
     public long count(SearchPredicate predicate) {
         JsonObject body = body(queries.apply(predicate), 0);
         body.addProperty("track_total_hits", true);
-        return search.apply(body)
-                .getAsJsonObject("hits")
-                .getAsJsonObject("total")
-                .get("value")
-                .getAsLong();
+        return total(search.apply(body));
     }
 
     @Override
@@ -93,20 +91,22 @@ final class OpenSearchSnapshot implements IndexSnapshot {
     }
 
     @Override
-    public Map<String, Map<String, Long>> spread(SearchPredicate predicate, List<String> fields) {
+    public Tally tally(SearchPredicate predicate, List<String> fields, Map<String, SearchPredicate> parts) {
         JsonObject query = queries.apply(predicate);
         JsonObject aggregations = new JsonObject();
         for (String field : fields) {
             JsonObject terms = text("field", field);
             terms.addProperty("size", VALUES);
-            aggregations.add(field, object("terms", terms));
+            aggregations.add(FIELD + field, object("terms", terms));
         }
+        parts.forEach((name, part) -> aggregations.add(PART + name, object("filter", queries.apply(part))));
         JsonObject body = body(query, 0);
+        body.addProperty("track_total_hits", true);
         body.add("aggregations", aggregations);
-        JsonObject answer = search.apply(body).getAsJsonObject("aggregations");
+        JsonObject answer = search.apply(body);
         Map<String, Map<String, Long>> spread = new HashMap<>();
         for (String field : fields) {
-            JsonObject terms = answer.getAsJsonObject(field);
+            JsonObject terms = answer.getAsJsonObject("aggregations").getAsJsonObject(FIELD + field);
             Map<String, Long> counts = new HashMap<>();
             if (terms.get("sum_other_doc_count").getAsLong() == 0) {
                 for (JsonElement bucket : terms.getAsJsonArray(BUCKETS)) {
@@ -117,7 +117,19 @@ final class OpenSearchSnapshot implements IndexSnapshot {
             }
             spread.put(field, counts);
         }
-        return spread;
+        Map<String, Long> counts = new HashMap<>();
+        for (String name : parts.keySet()) {
+            JsonObject part = answer.getAsJsonObject("aggregations").getAsJsonObject(PART + name);
+            counts.put(name, part.get("doc_count").getAsLong());
+        }
+        return new Tally(total(answer), spread, counts);
+    }
+
+    private static long total(JsonObject answer) {
+        return answer.getAsJsonObject("hits")
+                .getAsJsonObject("total")
+                .get("value")
+                .getAsLong();
     }
 
     // More values than the cluster gives at once are read page by page, so that none is cut off.

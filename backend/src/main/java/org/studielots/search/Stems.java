@@ -7,9 +7,12 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 /** Stems of words as {@link Words} gives them. Safe for use by many threads. */
 public final class Stems {
     private static final int LONGEST_SHORT = 3;
+    /** A power of two. */
+    private static final int REMEMBERED = 8192;
+
     private static final EnglishMinimalStemmer ENGLISH_PLURAL = new EnglishMinimalStemmer();
     private static final SwedishLightStemmer SWEDISH = new SwedishLightStemmer();
-    private static final ThreadLocal<EnglishStemmer> ENGLISH = ThreadLocal.withInitial(EnglishStemmer::new);
+    private static final ThreadLocal<Remembering> ENGLISH = ThreadLocal.withInitial(Remembering::new);
 
     private Stems() {}
 
@@ -27,10 +30,25 @@ public final class Stems {
         if (word.length() <= LONGEST_SHORT) {
             return word;
         }
-        EnglishStemmer stemmer = ENGLISH.get();
-        stemmer.setCurrent(word);
-        stemmer.stem();
-        return stemmer.getCurrent();
+        return ENGLISH.get().stem(word);
+    }
+
+    /** One thread's stemmer, with the words it met last: texts say the same words again and again. */
+    private static final class Remembering {
+        private final EnglishStemmer stemmer = new EnglishStemmer();
+        private final String[] words = new String[REMEMBERED];
+        private final String[] stems = new String[REMEMBERED];
+
+        String stem(String word) {
+            int slot = (word.hashCode() ^ word.hashCode() >>> 16) & REMEMBERED - 1;
+            if (!word.equals(words[slot])) {
+                stemmer.setCurrent(word);
+                stemmer.stem();
+                words[slot] = word;
+                stems[slot] = stemmer.getCurrent();
+            }
+            return stems[slot];
+        }
     }
 
     /** A Swedish word without its endings of number, definiteness and genitive. */

@@ -10,11 +10,13 @@ import java.util.Map;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.studielots.node.RegionCode;
 import org.studielots.search.IndexSnapshot;
+import org.studielots.search.Tally;
 import org.studielots.study.StudyFilter.Facet;
 
 /**
  * How the studies that fit are spread. Single-valued fields sum to the total; the others overlap.
  *
+ * @param total number of studies that fit
  * @param groups by group
  * @param statuses by status
  * @param freshness by freshness
@@ -27,6 +29,7 @@ import org.studielots.study.StudyFilter.Facet;
  * @param conditions the most frequent conditions
  */
 record StudyFacets(
+        long total,
         Map<RecruitmentGroup, Long> groups,
         Map<RecruitmentStatus, Long> statuses,
         Map<Freshness, Long> freshness,
@@ -54,28 +57,44 @@ record StudyFacets(
 
     /** Counts each facet among the studies that fit {@code filter} but for what it filters on by that facet itself. */
     static StudyFacets count(IndexSnapshot snapshot, StudyPredicates predicates, StudyFilter filter) {
-        Map<String, Map<String, Long>> spread = new HashMap<>(snapshot.spread(
+        Map<String, SearchPredicate> parts = new HashMap<>();
+        for (RecruitmentGroup group : RecruitmentGroup.values()) {
+            parts.put(group.name(), predicates.of(group));
+        }
+        for (Freshness value : Freshness.values()) {
+            parts.put(value.name(), predicates.of(value));
+        }
+        Tally all = snapshot.tally(
                 predicates.fitting(filter),
                 FIELDS.entrySet().stream()
                         .filter(field -> !filter.has(field.getKey()))
                         .map(Map.Entry::getValue)
-                        .toList()));
-        FIELDS.forEach((facet, field) -> {
+                        .toList(),
+                parts);
+        Map<String, Map<String, Long>> spread = new HashMap<>(all.spread());
+        Map<String, Long> counts = new HashMap<>(all.parts());
+        for (Facet facet : Facet.values()) {
             if (filter.has(facet)) {
-                spread.putAll(snapshot.spread(predicates.fitting(filter.without(facet)), List.of(field)));
+                String field = FIELDS.get(facet);
+                Tally others = snapshot.tally(
+                        predicates.fitting(filter.without(facet)),
+                        field == null ? List.of() : List.of(field),
+                        field == null ? parts : Map.of());
+                spread.putAll(others.spread());
+                counts.putAll(facet == Facet.GROUPS ? only(others, RecruitmentGroup.values()) : Map.of());
+                counts.putAll(facet == Facet.FRESHNESS ? only(others, Freshness.values()) : Map.of());
             }
-        });
-        StudyFilter anyGroup = filter.without(Facet.GROUPS);
+        }
         Map<RecruitmentGroup, Long> groups = new EnumMap<>(RecruitmentGroup.class);
         for (RecruitmentGroup group : RecruitmentGroup.values()) {
-            putIfAny(groups, group, snapshot.count(predicates.fitting(anyGroup, group)));
+            putIfAny(groups, group, counts.getOrDefault(group.name(), 0L));
         }
-        StudyFilter anyFreshness = filter.without(Facet.FRESHNESS);
         Map<Freshness, Long> freshness = new EnumMap<>(Freshness.class);
         for (Freshness value : Freshness.values()) {
-            putIfAny(freshness, value, snapshot.count(predicates.fitting(anyFreshness, value)));
+            putIfAny(freshness, value, counts.getOrDefault(value.name(), 0L));
         }
         return new StudyFacets(
+                all.total(),
                 groups,
                 byEnum(RecruitmentStatus.class, spread, StudyFields.STATUS),
                 freshness,
@@ -86,6 +105,14 @@ record StudyFacets(
                 counts(spread, StudyFields.PHASES),
                 possible(counts(spread, StudyFields.CARE_SETTINGS)),
                 listFirst(byFrequency(counts(spread, StudyFields.CONDITION_NAMES))));
+    }
+
+    private static Map<String, Long> only(Tally tally, Enum<?>[] names) {
+        Map<String, Long> only = new HashMap<>();
+        for (Enum<?> name : names) {
+            only.put(name.name(), tally.parts().getOrDefault(name.name(), 0L));
+        }
+        return only;
     }
 
     // A study that states no kind of care is possible for each, so it is counted where the filter finds it.

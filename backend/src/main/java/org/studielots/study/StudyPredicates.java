@@ -46,9 +46,14 @@ final class StudyPredicates {
         return all(filter).filter(group(group)).toPredicate();
     }
 
-    /** The studies that fit {@code filter} and have that freshness. */
-    SearchPredicate fitting(StudyFilter filter, Freshness freshness) {
-        return all(filter).filter(freshness(freshness)).toPredicate();
+    /** The studies of {@code group}. */
+    SearchPredicate of(RecruitmentGroup group) {
+        return group(group).toPredicate();
+    }
+
+    /** The studies with that freshness. */
+    SearchPredicate of(Freshness freshness) {
+        return freshness(freshness).toPredicate();
     }
 
     /** The studies that fit {@code filter} but for the bounds of the person and the distance. */

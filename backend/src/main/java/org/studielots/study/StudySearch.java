@@ -150,9 +150,13 @@ class StudySearch {
             boolean otherSide =
                     parts.contains(StudyPage.Part.OTHER_SIDE) && cursor != null && isOtherSide(hits, cursor);
             List<StudyPage.Edge> edges = edges(hits, parts.contains(StudyPage.Part.MATCH));
-            long total = parts.contains(StudyPage.Part.TOTAL) || parts.contains(StudyPage.Part.FACETS)
-                    ? snapshot.count(predicates.fitting(filter))
-                    : -1;
+            StudyFacets facets =
+                    parts.contains(StudyPage.Part.FACETS) ? StudyFacets.count(snapshot, predicates, filter) : null;
+            Long total = facets != null
+                    ? Long.valueOf(facets.total())
+                    : parts.contains(StudyPage.Part.TOTAL)
+                            ? Long.valueOf(snapshot.count(predicates.fitting(filter)))
+                            : null;
             return new StudyPage(
                     edges,
                     new PageInfo(
@@ -160,8 +164,8 @@ class StudySearch {
                             page.forward() ? otherSide : more,
                             edges.isEmpty() ? null : edges.get(0).cursor(),
                             edges.isEmpty() ? null : edges.get(edges.size() - 1).cursor()),
-                    total < 0 ? null : Long.valueOf(total),
-                    parts.contains(StudyPage.Part.FACETS) ? StudyFacets.count(snapshot, predicates, filter) : null,
+                    total,
+                    facets,
                     parts.contains(StudyPage.Part.NEAR_MISSES) ? nearMisses() : List.of(),
                     filter);
         }
