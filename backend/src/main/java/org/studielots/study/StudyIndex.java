@@ -156,9 +156,8 @@ class StudyIndex implements ChangeListener, DataVersion, AutoCloseable {
                 home.beginNext();
                 wakeUps.release();
             }
-            Served current = served;
-            if (current != null) {
-                current.generation().keepPosition(current.position());
+            if (served != null) {
+                served.generation().keepPosition(served.position());
             }
         }
     }
@@ -204,9 +203,8 @@ class StudyIndex implements ChangeListener, DataVersion, AutoCloseable {
 
     private void pause() {
         try {
-            if (wakeUps.tryAcquire(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS)) {
-                wakeUps.drainPermits();
-            }
+            var unused = wakeUps.tryAcquire(LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+            wakeUps.drainPermits();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             stopped = true;
