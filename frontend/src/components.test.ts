@@ -114,6 +114,7 @@ const components: Record<string, [component: unknown, props: Record<string, unkn
       }),
       onrelax: nothing,
       onspell: nothing,
+      ononly: nothing,
     },
   ],
   Facts: [Facts, { study: one }],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { corrections, filterChips, notFound, understoodChips, withoutFilters } from './chips';
+import { corrections, filterChips, notFound, oneAtATime, understoodChips, withoutFilters } from './chips';
 import { facets, part } from './samples';
 import { inShort } from './short';
 import { type SearchState, emptyState, filterCount } from './state';
@@ -19,6 +19,17 @@ test('everyPartOfTheTextIsAChipThatTakesItselfAway', () => {
 
 test('wordsThatNoStudyHasAreTold', () => {
   expect(notFound([part('NOT_FOUND', 'xyz'), part('WORD', 'abc')])).toEqual(['xyz']);
+});
+
+test('theConceptsOfATextCanBeSearchedForOneAtATime', () => {
+  const story = [
+    part('CONCEPT', 'a', 'astma'),
+    part('AGE', '5 år'),
+    part('CONCEPT', 'b', 'eksem'),
+    part('CONCEPT', 'c', 'astma'),
+  ];
+  expect(oneAtATime(story)).toEqual(['astma', 'eksem']);
+  expect(oneAtATime([part('CONCEPT', 'astma')])).toEqual([]);
 });
 
 test('aCorrectedSpellingIsTold', () => {

@@ -3,6 +3,8 @@ import type { ConceptCard, Facets, Part } from './answer';
 import { labelOf } from './facet-rows';
 import { type SearchState, ageOf, facetNames } from './state';
 
+const MOST_AT_ONCE = 6;
+
 /** Something that limits or steers the list and can be taken away. */
 export interface Chip {
   key: string;
@@ -43,6 +45,13 @@ export function corrections(parts: readonly Part[]): { typed: string; label: str
 /** Words that no study has: the search went on without them. */
 export function notFound(parts: readonly Part[]): string[] {
   return parts.filter((part) => part.kind === 'NOT_FOUND').map((part) => part.typed);
+}
+
+/** The concepts of a text, each once, when there are several: what can be searched for one at a time. */
+export function oneAtATime(parts: readonly Part[]): string[] {
+  const names = parts.filter((part) => part.kind === 'CONCEPT').map((part) => part.label.text);
+  const each = [...new Set(names)];
+  return each.length > 1 || (each.length === 1 && parts.length > 1) ? each.slice(0, MOST_AT_ONCE) : [];
 }
 
 /** Everything that was chosen beside the text, the form's own fields too. */

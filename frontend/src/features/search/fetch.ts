@@ -1,5 +1,6 @@
 import { ask } from '../../shared/api/client';
 import {
+  CountOfDocument,
   type HitSitesFragment,
   MoreResultsDocument,
   type Near,
@@ -83,6 +84,18 @@ export async function fetchMore(
   const filter = filterOf(state, near, group);
   const question = { filter, orderBy: orderOf(state, near), language: apiLanguage, first: PAGE, after };
   return (await ask(MoreResultsDocument, question, signal)).studies;
+}
+
+/** How many studies there are about each of several words by itself, whatever else was asked for, without those that none is about. */
+export async function fetchCounts(
+  texts: readonly string[],
+  signal: AbortSignal,
+): Promise<{ text: string; count: number }[]> {
+  const counts = texts.map(async (text) => {
+    const { studies } = await ask(CountOfDocument, { filter: { text } }, signal);
+    return { text, count: studies.totalCount };
+  });
+  return (await Promise.all(counts)).filter(({ count }) => count > 0);
 }
 
 /** Where the studies of the list are: the sites of every hit that is shown, group by group. */

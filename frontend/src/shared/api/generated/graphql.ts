@@ -1554,6 +1554,13 @@ export type MoreResultsQueryVariables = Exact<{
 
 export type MoreResultsQuery = { __typename?: 'Query', studies: { __typename?: 'StudyConnection', totalCount: number, pageInfo: { __typename?: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, edges: Array<{ __typename?: 'StudyEdge', node: { __typename?: 'Study', id: string, madeUp: boolean, plainSentence: string, studyType: StudyType, isTrial: boolean | null, recruitmentStatus: RecruitmentStatus, recruitmentGroup: RecruitmentGroup, freshness: Freshness, verifiedAt: string | null, swedishSiteCount: number, title: { __typename?: 'LocalizedText', text: string, language: Language }, conditions: Array<{ __typename?: 'Condition', name: string, derived: boolean, concept: { __typename?: 'Concept', id: string, explanation: { __typename?: 'LocalizedText', text: string, language: Language } | null, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }>, eligibility: { __typename?: 'Eligibility', sex: EligibleSex, minimumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null }, maximumAge: { __typename?: 'AgeBound', kind: AgeBoundKind, age: { __typename?: 'Age', value: number, unit: AgeUnit } | null } }, regions: Array<{ __typename?: 'Region', code: RegionCode, name: string }>, sources: Array<{ __typename?: 'Source', registry: Registry, dataDate: string | null }> }, match: { __typename?: 'Match', distanceKm: number | null, reasons: Array<{ __typename?: 'MatchReason', kind: MatchKind, term: string | null, field: string | null, matched: string | null, concept: { __typename?: 'Concept', id: string, name: { __typename?: 'LocalizedText', text: string, language: Language } } | null }>, nearestOpenSite: { __typename?: 'Site', facility: string | null, city: string | null, hospital: { __typename?: 'Hospital', name: string } | null } | null } } | null> } };
 
+export type CountOfQueryVariables = Exact<{
+  filter: StudyFilter;
+}>;
+
+
+export type CountOfQuery = { __typename?: 'Query', studies: { __typename?: 'StudyConnection', totalCount: number } };
+
 export type HitSitesFragment = { __typename?: 'Study', id: string, recruitmentGroup: RecruitmentGroup, title: { __typename?: 'LocalizedText', text: string, language: Language }, sites: { __typename?: 'SiteConnection', edges: Array<{ __typename?: 'SiteEdge', node: { __typename?: 'Site', id: string, inSweden: boolean, open: boolean, municipality: { __typename?: 'Municipality', code: string, name: string, region: { __typename?: 'Region', code: RegionCode, name: string }, position: { __typename?: 'Position', latitude: number, longitude: number } } | null, region: { __typename?: 'Region', code: RegionCode, name: string } | null } } | null> } };
 
 export type SitesOfHitsQueryVariables = Exact<{
@@ -2949,6 +2956,13 @@ fragment StudiedCondition on Condition {
     ...ConceptExplained
   }
 }`) as unknown as TypedDocumentString<MoreResultsQuery, MoreResultsQueryVariables>;
+export const CountOfDocument = new TypedDocumentString(`
+    query CountOf($filter: StudyFilter!) {
+  studies(filter: $filter, first: 0) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<CountOfQuery, CountOfQueryVariables>;
 export const SitesOfHitsDocument = new TypedDocumentString(`
     query SitesOfHits($filter: StudyFilter!, $orderBy: StudyOrder!, $language: Language!, $first: Int!, $after: String) {
   studies(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {

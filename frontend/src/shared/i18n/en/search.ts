@@ -228,6 +228,7 @@ export const search: Messages['search'] = {
   emptyAsk: 'You can also ask a person',
   emptyAskText: 'Ask whoever treats you, or the regional node where you live: they know of studies that are going on.',
   emptySpelling: 'Did you mean',
+  emptyOne: 'Search for one thing at a time:',
   emptyNode: (name: string) => `${name}, the node where you live`,
   nearMisses: 'Almost right',
   nearMissesLead: 'These studies are about what you searched for, but one bound does not fit.',

@@ -226,6 +226,7 @@ export const search = {
   emptyAsk: 'Du kan också fråga en människa',
   emptyAskText: 'Fråga den som behandlar dig, eller den regionala noden där du bor: de känner till studier som pågår.',
   emptySpelling: 'Menade du',
+  emptyOne: 'Sök på en sak i taget:',
   emptyNode: (name: string) => `${name}, noden där du bor`,
   nearMisses: 'Nästan rätt',
   nearMissesLead: 'De här studierna handlar om det du sökte, men en gräns passar inte.',
