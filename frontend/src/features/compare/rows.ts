@@ -42,7 +42,9 @@ export function rowsOf(studies: readonly ComparedStudyFragment[]): Row[] {
     ),
     row('phase', t.study.phase, ({ phases }) => phases.map((phase) => t.study.phases[phase]).join(', ')),
     row('care', t.study.care, ({ careSettings }) => careSettings.map((one) => t.study.careSettings[one]).join(', ')),
-    row('responsible', t.study.responsible, ({ sponsor }) => sponsor.name),
+    row('responsible', t.study.responsible, ({ sponsor }) =>
+      sponsor.class === 'NOT_STATED' && sponsor.name === 'Not stated' ? '' : sponsor.name,
+    ),
     row('participants', t.study.participants, ({ enrollment }) => {
       if (!enrollment) return '';
       const count = number(enrollment.count);
