@@ -61,10 +61,14 @@ final class PlaceReader {
         if (name.length() < SHORTEST_NAME) {
             return null;
         }
-        Optional<Place> place = geography.findNamed(name);
-        return place.filter(found -> led || found.population() >= LARGE)
-                .map(found -> part(found, Map.of("place", found.label()), start, end))
-                .orElse(null);
+        Optional<Place> place = geography.findNamed(name).filter(found -> led || found.population() >= LARGE);
+        if (place.isEmpty()) {
+            return geography
+                    .findLargestIn(name)
+                    .map(found -> part(found, Map.of("municipality", found.name()), start, end))
+                    .orElse(null);
+        }
+        return part(place.get(), Map.of("place", place.get().label()), start, end);
     }
 
     private @Nullable Part postcode(String digits, int start, int end) {

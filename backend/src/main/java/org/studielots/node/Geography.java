@@ -106,6 +106,15 @@ public final class Geography {
         return search.get().findNamed(read(name));
     }
 
+    /**
+     * The largest municipality of the region or province that is called so, for those who say no more of where they are; nothing where
+     * none is called so.
+     */
+    public Optional<Place> findLargestIn(String region) {
+        Set<RegionCode> regions = locator.get().regionsNamed(read(region));
+        return regions.isEmpty() ? Optional.empty() : search.get().findLargest(regions);
+    }
+
     private Location locate(Spelling s) {
         return locator.get().locate(s.facility, s.city, s.state, s.postcode);
     }

@@ -97,4 +97,9 @@ final class Locator {
         Municipality seat = hospital == null ? null : atlas.municipality(hospital.municipality());
         return seat == null ? null : seat.largestPlace();
     }
+
+    /** See {@link StateNames#named}. */
+    Set<RegionCode> regionsNamed(String name) {
+        return states.named(name);
+    }
 }

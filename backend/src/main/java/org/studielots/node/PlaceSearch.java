@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,14 @@ final class PlaceSearch {
     /** See {@link Geography#findNamed}. */
     Optional<Place> findNamed(String name) {
         return byName.getOrDefault(Folding.fold(name), List.of()).stream().findFirst();
+    }
+
+    /** See {@link Geography#findLargestIn}. */
+    Optional<Place> findLargest(Set<RegionCode> regions) {
+        return atlas.municipalities.values().stream()
+                .filter(municipality -> regions.contains(municipality.region()))
+                .max(Comparator.comparingInt(Municipality::population))
+                .map(PlaceSearch::place);
     }
 
     /** See {@link Geography#findMunicipality}. */

@@ -51,6 +51,11 @@ final class StateNames {
         return named.isEmpty() ? town(places.find(state)) : named;
     }
 
+    /** The regions that a province or a region is called by {@code name}, in words; empty when it is none. */
+    Set<RegionCode> named(String name) {
+        return byName.getOrDefault(core(name), Set.of());
+    }
+
     private static Set<RegionCode> letters(String state) {
         String code = state.startsWith("SE-") ? state.substring("SE-".length()) : state;
         return Arrays.stream(RegionCode.values())

@@ -16,6 +16,8 @@ import org.studielots.shared.ServingOnly;
 @ServingOnly
 class IndexedWords implements CatalogueWords {
     private static final int NEAR = 3;
+    /** Shorter words are near to too many that mean something else. */
+    private static final int SHORTEST_CORRECTED = 7;
 
     private final StudyIndex index;
 
@@ -49,7 +51,7 @@ class IndexedWords implements CatalogueWords {
     @Override
     public List<String> near(String word) {
         int edits = Distance.allowed(word.length());
-        return edits == 0
+        return edits == 0 || word.length() < SHORTEST_CORRECTED
                 ? List.of()
                 : index.read(
                         (make, snapshot) -> snapshot.nearWords(StudyFields.WORDS, Stems.english(word), edits, NEAR));

@@ -19,7 +19,7 @@ import org.studielots.vocabulary.Vocabulary;
 class RelatedConcepts {
     private static final int MOST = 8;
     /** Counted before they are sorted: more would cost more than they are worth. */
-    private static final int MOST_COUNTED = 16;
+    private static final int MOST_COUNTED = 10;
 
     private final Vocabulary vocabulary;
     private final ConceptCounts counts;

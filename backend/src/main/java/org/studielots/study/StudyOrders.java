@@ -8,7 +8,7 @@ import org.studielots.shared.ErrorCode;
 
 /** How each order of studies is sorted. Ties are broken by id. */
 final class StudyOrders {
-    private static final float NEAR_WEIGHT = 4;
+    private static final float NEAR_WEIGHT = 8;
     private static final double NEAR_HALF_KM = 50;
 
     private StudyOrders() {}
