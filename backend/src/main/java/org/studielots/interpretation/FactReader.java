@@ -31,7 +31,7 @@ final class FactReader {
     /** Before or after a time that lasted, which is no age. */
     private static final Set<String> LASTED_BEFORE = Set.of(
             "sedan", "i", "under", "senaste", "om", "efter", "for", "past", "last", "in", "within", "after", "inom",
-            "på", "over", "every", "next", "var");
+            "over", "every", "next", "var");
 
     private static final Set<String> LASTED_AFTER =
             Set.of("sedan", "tillbaka", "ago", "history", "later", "sen", "duration", "before", "prior");

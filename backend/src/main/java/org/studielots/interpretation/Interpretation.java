@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param source the text
  * @param parts its parts, in its order
  * @param description whether it is a long description, of which not every word must be found
- * @param words all words of a description that say something, those of concepts too; empty for other texts
+ * @param words all words that say something and that studies have, those of concepts too
  */
 public record Interpretation(String source, List<Part> parts, boolean description, List<String> words) {
     /** Nothing was asked. */

@@ -2,6 +2,7 @@ package org.studielots.interpretation;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.studielots.search.Word;
 import org.studielots.vocabulary.Concept;
 
 /**
@@ -34,5 +35,14 @@ public record Part(
 
     static Part word(PartKind kind, int start, int end, String word) {
         return new Part(kind, start, end, word, word, null, false, word, Map.of());
+    }
+
+    static Part corrected(int start, int end, String word) {
+        return new Part(PartKind.WORD, start, end, word, word, null, true, word, Map.of());
+    }
+
+    /** Whether a word of the text lies in it. */
+    boolean covers(Word other) {
+        return other.start() < end && start < other.end();
     }
 }

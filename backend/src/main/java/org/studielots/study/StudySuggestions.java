@@ -94,10 +94,10 @@ class StudySuggestions {
         List<Suggestion> topics = new ArrayList<>(concepts(typed, language));
         addConditions(topics, typed.toLowerCase(Locale.ROOT), limit);
         List<Suggestion> others = new ArrayList<>();
-        addStudies(others, typed);
         geography.suggestPlaces(typed, STUDIES).stream()
                 .map(place -> new Suggestion(Kind.PLACE, place.label(), null, null, null, null, null))
                 .forEach(others::add);
+        addStudies(others, typed);
         // Places and studies have their share of the room even where many concepts fit.
         List<Suggestion> shown = new ArrayList<>(topics.stream()
                 .limit(Math.max(limit - others.size(), (limit + 1) / 2))

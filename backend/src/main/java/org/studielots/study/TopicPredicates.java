@@ -35,10 +35,12 @@ final class TopicPredicates {
     private static final float PLAIN_WORD = 0.2f;
     /** Above this many steps what is broader says nothing any more. */
     private static final int BROADER_STEPS = 2;
-    /** Up to here every topic must be found; above, one may be missing; above that it is a description. */
+    /** Up to here every topic must be found; above, one of so many may be missing; above that it is a description. */
     private static final int ALL_OF = 3;
 
-    private static final int ALL_BUT_ONE_OF = 7;
+    private static final int MISSING_ONE_OF = 3;
+
+    private static final int MOST_OF = 7;
     private static final int MOST_CONCEPTS = 24;
     private static final int MOST_WORDS = 80;
 
@@ -59,7 +61,7 @@ final class TopicPredicates {
         if (topics.isEmpty()) {
             return null;
         }
-        return text.description() || topics.size() > ALL_BUT_ONE_OF ? description(text) : question(topics, text);
+        return text.description() || topics.size() > MOST_OF ? description(text) : question(topics, text);
     }
 
     private static List<Part> distinct(List<Part> topics) {
@@ -80,7 +82,7 @@ final class TopicPredicates {
         } else {
             BooleanPredicateClausesStep<?, ?> most = make.bool();
             needed.forEach(topic -> most.should(topic(topic)));
-            all.must(most.minimumShouldMatchNumber(needed.size() - 1));
+            all.must(most.minimumShouldMatchNumber(needed.size() - needed.size() / MISSING_ONE_OF));
         }
         topics.stream().filter(topic -> !needed.contains(topic)).forEach(topic -> all.should(topic(topic)));
         text.parts().stream()

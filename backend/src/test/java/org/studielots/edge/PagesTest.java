@@ -138,7 +138,7 @@ class PagesTest {
                                 + "base-uri 'none'; form-action 'self'; frame-ancestors 'self'; require-trusted-types-for 'script'");
         assertThat(header(answer, "Referrer-Policy")).isEqualTo("no-referrer");
         assertThat(header(answer, "X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(header(answer, "Permissions-Policy")).contains("geolocation=()");
+        assertThat(header(answer, "Permissions-Policy")).contains("geolocation=(self)");
         assertThat(header(answer, "Server")).isEmpty();
         assertThat(header(answer, "X-Powered-By")).isEmpty();
     }
