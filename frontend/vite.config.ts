@@ -15,5 +15,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rollupOptions: { input: { sv: 'index.html', en: 'en/index.html' } },
   },
-  server: { proxy: { '/graphql': backend } },
+  server: { proxy: { '/graphql': backend, '/feed.atom': backend } },
 });

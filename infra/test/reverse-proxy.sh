@@ -125,6 +125,8 @@ answer -X OPTIONS -H 'Origin: https://partner.example' -H 'Access-Control-Reques
 check partnersMayAskFromTheirOwnPages '^access-control-allow-origin: (\*|https://partner.example)'
 answer "$url/graphql/schema.graphqls"
 check theSchemaIsServed '^HTTP/1.1 200' 'type Query'
+answer "$url/feed.atom"
+check theFeedNamesThePagesAsTheReaderSeesThem '^HTTP/1.1 200' '^content-type: application/atom\+xml' "rel=\"self\"[^>]*href=\"$url/feed.atom\""
 answer "$url/graphiql"
 check graphiqlIsServed '^HTTP/1.1 [23]0'
 head -c 1000000 /dev/zero | tr '\0' ' ' >"$tmp/large"
@@ -137,6 +139,7 @@ for path in /actuator /actuator/metrics /actuator/env; do
   check "figuresOfOperationAreNot($path)" '^HTTP/1.1 404'
 done
 answer "$url/?q=plantedterm"
+answer "$url/feed.atom?q=plantedterm"
 answer "$url/graphql?query=%7Bstudies(filter:%7Btext:%22plantedterm%22%7D)%7BtotalCount%7D%7D"
 check aSearchIsAnswered '^HTTP/1.1 200'
 cat "$tmp"/*.log >"$tmp/body" && : >"$tmp/head"

@@ -62,6 +62,13 @@ abstract class CatalogueApi {
         return JSON.readTree(response.body());
     }
 
+    final HttpResponse<byte[]> get(String address, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address));
+        return http.send(
+                (headers.length == 0 ? request : request.headers(headers)).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     final JsonNode ask(String query) throws Exception {
         JsonNode answer = answer(query, Map.of());
         assertThat(answer.path("errors").isEmpty()).as(answer.toString()).isTrue();

@@ -17,22 +17,22 @@ final class AnswerSender {
     }
 
     /** Sends 304 and is true when the caller has this very answer already. */
-    boolean sendNotModified(HttpServletRequest request, HttpServletResponse response, Answer answer) {
+    boolean sendNotModified(HttpServletRequest request, HttpServletResponse response, Payload payload) {
         String known = request.getHeader("If-None-Match");
-        if (known == null || !hasTag(known, answer.payload().tag())) {
+        if (known == null || !hasTag(known, payload.tag())) {
             return false;
         }
-        keepable(response, answer.payload());
+        keepable(response, payload);
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         return true;
     }
 
     /** Sends an answer that readers and caches on the way may keep for a moment. */
-    void sendKeepable(HttpServletRequest request, HttpServletResponse response, ResponseType type, Answer answer)
+    void sendKeepable(HttpServletRequest request, HttpServletResponse response, String contentType, Payload payload)
             throws IOException {
-        if (!sendNotModified(request, response, answer)) {
-            keepable(response, answer.payload());
-            write(request, response, type, answer.payload());
+        if (!sendNotModified(request, response, payload)) {
+            keepable(response, payload);
+            write(request, response, contentType, payload);
         }
     }
 
@@ -43,14 +43,14 @@ final class AnswerSender {
         if (answer.outcome() == Answer.Outcome.REFUSED) {
             response.setStatus(type.refusedStatus());
         }
-        write(request, response, type, answer.payload());
+        write(request, response, type.contentType(), answer.payload());
     }
 
     /** Sends an error with its own status. */
-    void sendError(HttpServletResponse response, ResponseType type, int status, Payload payload) throws IOException {
+    void sendError(HttpServletResponse response, String contentType, int status, Payload payload) throws IOException {
         response.setHeader("Cache-Control", "no-store");
         response.setStatus(status);
-        write(null, response, type, payload);
+        write(null, response, contentType, payload);
     }
 
     private void keepable(HttpServletResponse response, Payload payload) {
@@ -62,7 +62,7 @@ final class AnswerSender {
     }
 
     private static void write(
-            @Nullable HttpServletRequest request, HttpServletResponse response, ResponseType type, Payload payload)
+            @Nullable HttpServletRequest request, HttpServletResponse response, String contentType, Payload payload)
             throws IOException {
         byte[] bytes = payload.plain();
         if (request != null && takesGzip(request.getHeader("Accept-Encoding"))) {
@@ -72,7 +72,7 @@ final class AnswerSender {
                 bytes = compressed;
             }
         }
-        response.setContentType(type.contentType());
+        response.setContentType(contentType);
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }

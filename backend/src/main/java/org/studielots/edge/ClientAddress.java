@@ -30,6 +30,13 @@ final class ClientAddress {
         return address.indexOf(':') < 0 ? address : network(address);
     }
 
+    /** Whether the reader's own connection is encrypted: this one, or the one to a trusted proxy that says so. */
+    boolean isSecure(HttpServletRequest request) {
+        return request.isSecure()
+                || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"))
+                        && isTrusted(request.getRemoteAddr());
+    }
+
     private String behindProxies(String connection, @Nullable String forwarded) {
         String address = connection;
         if (forwarded == null) {

@@ -22,6 +22,7 @@ import org.springframework.graphql.data.method.HandlerMethodArgumentResolver;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.studielots.shared.DataVersion;
+import org.studielots.shared.PublicDocument;
 
 /** Puts the edge together. */
 @Configuration(proxyBeanMethods = false)
@@ -30,7 +31,8 @@ import org.studielots.shared.DataVersion;
     CacheProperties.class,
     RateLimitProperties.class,
     SecurityProperties.class,
-    PagesProperties.class
+    PagesProperties.class,
+    SiteProperties.class
 })
 class EdgeConfiguration {
 
@@ -93,24 +95,29 @@ class EdgeConfiguration {
         }
 
         @Bean
+        RateLimiter rateLimiter(RateLimitProperties rates) {
+            return new RateLimiter(rates);
+        }
+
+        @Bean
+        AnswerSender answerSender(CacheProperties caches, SwedishDay day) {
+            return new AnswerSender(caches.maxAge(), day);
+        }
+
+        @Bean
         GraphQlServlet graphQl(
                 ExecutionGraphQlService engine,
                 GraphQlSource source,
                 DocumentCache documents,
                 ResponseCache responses,
                 AnswerWriter writer,
-                SwedishDay day,
+                AnswerSender sender,
+                RateLimiter limiter,
                 LimitsProperties limits,
-                CacheProperties caches,
-                RateLimitProperties rates) {
+                CacheProperties caches) {
             QuestionAnswerer answerer =
                     new QuestionAnswerer(engine, source, documents, responses, writer, limits, caches);
-            return new GraphQlServlet(
-                    answerer,
-                    new RequestBody(limits.maxBodyBytes()),
-                    new AnswerSender(caches.maxAge(), day),
-                    new RateLimiter(rates),
-                    writer);
+            return new GraphQlServlet(answerer, new RequestBody(limits.maxBodyBytes()), sender, limiter, writer);
         }
 
         @Bean
@@ -147,8 +154,28 @@ class EdgeConfiguration {
             return servlet("schema", new SchemaServlet(schema), "/graphql/schema.graphqls");
         }
 
-        private static ServletRegistrationBean<HttpServlet> servlet(String name, HttpServlet servlet, String path) {
-            ServletRegistrationBean<HttpServlet> registration = new ServletRegistrationBean<>(servlet, path);
+        @Bean
+        ServletRegistrationBean<HttpServlet> documentServlet(
+                ObjectProvider<PublicDocument> documents,
+                SiteProperties site,
+                RateLimitProperties rates,
+                AnswerSender sender,
+                RateLimiter limiter) {
+            List<PublicDocument> all = documents.orderedStream().toList();
+            SiteAddress address = new SiteAddress(site, new ClientAddress(rates.trustedProxies()));
+            ServletRegistrationBean<HttpServlet> registration =
+                    servlet("documents", new DocumentServlet(all, address, sender, limiter), paths(all));
+            // A servlet without an address of its own would be given every one.
+            registration.setEnabled(!all.isEmpty());
+            return registration;
+        }
+
+        private static String[] paths(List<PublicDocument> documents) {
+            return documents.stream().map(PublicDocument::path).toArray(String[]::new);
+        }
+
+        private static ServletRegistrationBean<HttpServlet> servlet(String name, HttpServlet servlet, String... paths) {
+            ServletRegistrationBean<HttpServlet> registration = new ServletRegistrationBean<>(servlet, paths);
             registration.setName(name);
             registration.setLoadOnStartup(1);
             return registration;

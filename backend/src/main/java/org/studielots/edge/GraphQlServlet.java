@@ -105,9 +105,9 @@ final class GraphQlServlet extends HttpServlet {
         try {
             // An unchanged answer costs next to nothing, so it is not counted: asking with If-None-Match is what
             // clients should do.
-            if (!sender.sendNotModified(request, response, kept)) {
+            if (!sender.sendNotModified(request, response, kept.payload())) {
                 limiter.count(request, response);
-                sender.sendKeepable(request, response, type, kept);
+                sender.sendKeepable(request, response, type.contentType(), kept.payload());
             }
         } catch (HttpProblem problem) {
             refuse(response, type, problem);
@@ -122,7 +122,7 @@ final class GraphQlServlet extends HttpServlet {
         boolean shared = isNobodyInParticular(request);
         Answer answer = answerer.execute(question, true, shared);
         if (shared && answer.isPublic()) {
-            sender.sendKeepable(request, response, type, answer);
+            sender.sendKeepable(request, response, type.contentType(), answer.payload());
         } else {
             sender.sendOnce(request, response, type, answer);
         }
@@ -147,6 +147,7 @@ final class GraphQlServlet extends HttpServlet {
     private void send(HttpServletResponse response, @Nullable ResponseType type, int status, EdgeError error)
             throws IOException {
         Payload payload = new Payload(writer.answer(List.of(error), false, null));
-        sender.sendError(response, type == null ? ResponseType.JSON : type, status, payload);
+        ResponseType readable = type == null ? ResponseType.JSON : type;
+        sender.sendError(response, readable.contentType(), status, payload);
     }
 }

@@ -2,7 +2,10 @@ package org.studielots.edge;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,21 @@ final class QueryParameters {
             if (equals > 0
                     && parameters.put(decode(part.substring(0, equals)), decode(part.substring(equals + 1))) != null) {
                 throw HttpProblem.badRequest("A parameter of the address is given twice. Give each once.");
+            }
+        }
+        return parameters;
+    }
+
+    /** Decoded values by name, in the order of the address; a name may be given several times. */
+    static Map<String, List<String>> parseAll(@Nullable String queryString) {
+        Map<String, List<String>> parameters = new LinkedHashMap<>();
+        for (String part : queryString == null ? new String[0] : queryString.split("&")) {
+            int equals = part.indexOf('=');
+            String name = decode(equals < 0 ? part : part.substring(0, equals));
+            if (!name.isEmpty()) {
+                parameters
+                        .computeIfAbsent(name, n -> new ArrayList<>(1))
+                        .add(equals < 0 ? "" : decode(part.substring(equals + 1)));
             }
         }
         return parameters;

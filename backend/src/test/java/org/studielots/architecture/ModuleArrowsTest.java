@@ -25,6 +25,7 @@ class ModuleArrowsTest {
             entry("interpretation", Set.of("vocabulary", "search", "node", "shared")),
             entry("study", Set.of("interpretation", "vocabulary", "search", "node", "shared", "store")),
             entry("importer", Set.of("study", "node", "shared")),
+            entry("feed", Set.of("study", "node", "shared")),
             entry("report", Set.of("study", "node", "identity", "shared")),
             entry("learning", Set.of("study", "node", "identity", "shared", "store")),
             entry("identity", Set.of("shared")),

@@ -3,6 +3,7 @@ package org.studielots.edge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -49,6 +50,21 @@ final class Asking {
 
     HttpResponse<String> get(String path, String... headers) {
         return send(with(HttpRequest.newBuilder(uri(path)), headers).build());
+    }
+
+    /** The first line of the answer to an address that need not be one, such as one with a broken escape. */
+    String raw(String address) {
+        URI server = URI.create(base);
+        try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+            String request = "GET " + address + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .findFirst()
+                    .orElse("");
+        } catch (IOException e) {
+            throw new AssertionError("no answer", e);
+        }
     }
 
     HttpResponse<String> ask(String query, String... headers) {

@@ -129,6 +129,15 @@ class CatalogueAtTheEdgeTest {
             asking.post(question.replace("%s", TERM));
             asking.ask(question.replace("%s", TERM));
         }
+        for (String address : List.of(
+                "/feed.atom?q=%s",
+                "/feed.atom?q=%s&plats=%s&language=en",
+                "/feed.atom?tillstand=%s&inom=%s",
+                "/feed.atom?%s=%s",
+                "/feed.atom?q=%s%zz",
+                "/feed.atom?language=%s")) {
+            asking.raw(address.replace("%s", TERM));
+        }
         assertThat(log.getAll()).doesNotContain(TERM);
     }
 
