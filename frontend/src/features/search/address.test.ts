@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fromAddress, fromFilter, toAddress } from './address';
+import { fromAddress, fromFilter, toAddress, toFeed } from './address';
 import { type SearchState, ageOf, emptyState, filterCount, questionOf, toFilter } from './state';
 
 const full: SearchState = {
@@ -106,4 +106,12 @@ test('theDevicesPositionIsNeverInAnAddressNorBesideIt', () => {
 test('theSameQuestionIsTheSameHoweverItIsLookedAt', () => {
   expect(questionOf({ ...full, map: false })).toBe(questionOf(full));
   expect(questionOf({ ...full, order: 'newest' })).not.toBe(questionOf(full));
+});
+
+test('aFeedHasTheSearchAndTheLanguageAndNoDistanceFromAPlaceThatHasNoName', () => {
+  expect(toFeed({ ...emptyState(), text: 'astma', place: 'Lund', maxKm: 50 }, 'sv')).toBe(
+    '/feed.atom?q=astma&plats=Lund&inom=50',
+  );
+  expect(toFeed({ ...emptyState(), text: 'astma', maxKm: 50 }, 'en')).toBe('/feed.atom?q=astma&language=en');
+  expect(toFeed({ ...emptyState(), text: 'x'.repeat(101) }, 'sv')).toBeNull();
 });

@@ -179,3 +179,14 @@ function write(value: string): string {
 function unwrite(value: string): string {
   return value.toUpperCase().replaceAll('-', '_');
 }
+
+/** Address of the search's Atom feed, null when its text may not stand in an address. A distance needs a place that can be named. */
+export function toFeed(state: SearchState, language: 'sv' | 'en'): string | null {
+  const address = toAddress({ ...state, map: null });
+  if (address.carried) return null;
+  const asked = new URLSearchParams(address.search);
+  if (state.place.trim() === '') asked.delete('inom');
+  if (language === 'en') asked.set('language', 'en');
+  const query = asked.toString();
+  return query === '' ? '/feed.atom' : `/feed.atom?${query}`;
+}

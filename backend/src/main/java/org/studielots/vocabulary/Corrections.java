@@ -18,7 +18,20 @@ final class Corrections {
 
     private final Map<String, List<Known>> bySound = new HashMap<>();
 
-    private record Known(String word, int names) {}
+    /** A word with a bit for each letter it has, by which most words are seen to be far away without comparing them. */
+    private record Known(String word, int names, int letters) {
+        Known(String word, int names) {
+            this(word, names, lettersOf(word));
+        }
+    }
+
+    private static int lettersOf(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << (word.charAt(i) & 31);
+        }
+        return letters;
+    }
 
     private record Near(Known known, int distance, boolean sameUndotted) {}
 
@@ -59,8 +72,13 @@ final class Corrections {
         bySound.getOrDefault(sound, List.of())
                 .forEach(known ->
                         near.add(new Near(known, 1, Stems.undotted(known.word()).equals(undotted))));
+        int letters = lettersOf(written);
         for (int length = written.length() - most; length <= written.length() + most; length++) {
             for (Known known : byLength.getOrDefault(length, List.of())) {
+                // A mistake changes two letters at most: one goes, one comes.
+                if (Integer.bitCount(letters ^ known.letters()) > 2 * most) {
+                    continue;
+                }
                 int distance = Distance.between(written, known.word(), most);
                 boolean sameStart = known.word().charAt(0) == written.charAt(0);
                 if (distance <= most && (sameStart || distance < SURE_OF_FIRST_LETTER)) {
