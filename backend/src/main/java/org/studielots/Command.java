@@ -49,6 +49,18 @@ enum Command {
         int work(ApplicationContext context, List<String> arguments) {
             return context.getBean(ExportRun.class).run(arguments);
         }
+    },
+    /** Lists conditions that the vocabulary does not cover. */
+    VOCABULARY_GAPS {
+        @Override
+        @Nullable String problemWith(List<String> arguments) {
+            return unknownSwitch(arguments);
+        }
+
+        @Override
+        int work(ApplicationContext context, List<String> arguments) {
+            return context.getBean(VocabularyGapsRun.class).run(arguments);
+        }
     };
 
     static final int DONE = 0;
@@ -57,11 +69,16 @@ enum Command {
 
     static @Nullable Command find(String name) {
         for (Command command : values()) {
-            if (command.name().toLowerCase(Locale.ROOT).equals(name)) {
+            if (command.word().equals(name)) {
                 return command;
             }
         }
         return null;
+    }
+
+    /** What it is called on the command line. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     static boolean isHelp(String word) {

@@ -3,7 +3,6 @@ package org.studielots;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +24,7 @@ record CommandLine(
             studielots import FILE|DIR|URL…    bring registry records in; --all: also studies outside Sweden
             studielots reindex                 build the search index anew
             studielots export [FILE]           write every study as a line of JSON to FILE or the output
+            studielots vocabulary-gaps [FILE…] list conditions, of FILE or the catalogue, that the vocabulary lacks
 
             Options: --studielots.data-dir=FOLDER, --spring.mongodb.uri=ADDRESS, --server.port=NUMBER, --studielots.demo
             Exit code: 0 done, 1 some records were refused or the work broke off, 2 wrong use""";
@@ -49,9 +49,7 @@ record CommandLine(
         Command command = Command.find(name);
         String problem = command == null
                 ? "There is no command \"" + name + "\"; the commands are "
-                        + Arrays.stream(Command.values())
-                                .map(known -> known.name().toLowerCase(Locale.ROOT))
-                                .collect(Collectors.joining(", "))
+                        + Arrays.stream(Command.values()).map(Command::word).collect(Collectors.joining(", "))
                         + "."
                 : command.problemWith(arguments);
         return new CommandLine(command, arguments, options, problem);

@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** The real data beside the repository, which is not part of it: a test that asks for it is skipped where it is absent. */
-final class SharedData {
+public final class SharedData {
     private SharedData() {}
 
     /** A file or folder of {@code ../shared}; skips the calling test, saying so, when it is not there. */
-    static Path require(String path) {
+    public static Path require(String path) {
         Path folder = Path.of(System.getProperty("studielots.repository", ".."))
                 .toAbsolutePath()
                 .normalize();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.studielots.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
