@@ -386,7 +386,10 @@ export type Interpretation = {
   __typename?: 'Interpretation';
   /** Whether the text is read as a long description: then the important concepts rank, and not every word must be found. */
   description: Scalars['Boolean']['output'];
-  /** The same question with the parts that are filters moved out of the text; it finds the same studies. To be sent as `filter`. */
+  /**
+   * The same question with the parts that are filters moved out of the text; it finds the same studies. To be sent as `filter`. Where the
+   * rest of the text would be read otherwise by itself, the text stays whole beside its filters, which go before what it says.
+   */
   filter: Scalars['JSON']['output'];
   /** The parts, in the order of the text. */
   parts: Array<InterpretedPart>;

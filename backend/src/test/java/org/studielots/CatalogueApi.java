@@ -52,7 +52,10 @@ abstract class CatalogueApi {
     }
 
     final JsonNode answer(String query, Map<String, Object> variables) throws Exception {
-        String body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
+        return rawAnswer(JSON.writeValueAsString(Map.of("query", query, "variables", variables)));
+    }
+
+    final JsonNode rawAnswer(String body) throws Exception {
         HttpResponse<String> response = http.send(
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
                         .header("Content-Type", "application/json")

@@ -33,6 +33,11 @@ final class FactReader {
             "sedan", "i", "under", "senaste", "om", "efter", "for", "past", "last", "in", "within", "after", "inom",
             "over", "every", "next", "var");
 
+    private static final Set<String> SOMEBODY = Set.of(
+            "kvinna", "man", "flicka", "pojke", "tjej", "kille", "barn", "bebis", "dotter", "son", "patient", "person",
+            "mamma", "pappa", "mor", "far", "mormor", "morfar", "farmor", "farfar", "fru", "hustru", "sambo", "syster",
+            "bror");
+
     private static final Set<String> LASTED_AFTER =
             Set.of("sedan", "tillbaka", "ago", "history", "later", "sen", "duration", "before", "prior");
 
@@ -116,13 +121,21 @@ final class FactReader {
         String[] after = text.substring(end, Math.min(text.length(), end + 20))
                 .toLowerCase(Locale.ROOT)
                 .split("[^\\p{L}]+");
-        boolean afterWord = before.length > 0 && LASTED_BEFORE.contains(before[before.length - 1]);
+        boolean afterWord =
+                before.length > 0 && LASTED_BEFORE.contains(before[before.length - 1]) && !isOfSomebody(before);
         for (String word : after) {
             if (!word.isEmpty()) {
                 return afterWord || LASTED_AFTER.contains(word);
             }
         }
         return afterWord;
+    }
+
+    // "En kvinna på 67 år" is that old; "på 67 dagar" is how long something took.
+    private static boolean isOfSomebody(String[] before) {
+        return before.length > 1
+                && before[before.length - 1].equals("på")
+                && SOMEBODY.contains(before[before.length - 2]);
     }
 
     private static boolean addAge(List<Part> facts, int start, int end, int value, String unit) {

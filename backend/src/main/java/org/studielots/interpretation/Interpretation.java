@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.studielots.vocabulary.Concept;
 
 /**
  * How a text was understood.
@@ -21,6 +22,7 @@ public record Interpretation(String source, List<Part> parts, boolean descriptio
     /** Nothing was asked. */
     public static final Interpretation NOTHING = new Interpretation("", List.of(), false, List.of());
 
+    private static final int MOST_WORDS = 100;
     private static final String NAMING = "[\\s,;:.\\-–/()]+";
 
     /** The parts that are searched for as concepts, words or ids. */
@@ -29,6 +31,21 @@ public record Interpretation(String source, List<Part> parts, boolean descriptio
                 .filter(part ->
                         !part.kind().isFact() && part.kind() != PartKind.DENIED && part.kind() != PartKind.NOT_FOUND)
                 .toList();
+    }
+
+    /** The topics, each concept and each word once; of a long text the first hundred words, beside all concepts. */
+    public List<Part> distinctTopics() {
+        Map<Object, Part> distinct = new LinkedHashMap<>();
+        int plain = 0;
+        for (Part topic : topics()) {
+            Concept concept = topic.concept();
+            if (concept != null) {
+                distinct.putIfAbsent(concept, topic);
+            } else if (plain < MOST_WORDS && distinct.putIfAbsent(topic.word(), topic) == null) {
+                plain++;
+            }
+        }
+        return List.copyOf(distinct.values());
     }
 
     /** The concepts that the text denies. */

@@ -82,11 +82,21 @@ public final class Words {
     // A full stop inside a number or an abbreviation ("2.5", "e.g") ends nothing.
     private static boolean endsPart(String text, int at, int c) {
         return switch (c) {
-            case ';', ':', '!', '?', '\n', '•', '*' -> true;
+            case ';', ':', '!', '?', '•', '*' -> true;
+            case '\n' -> !goesOn(text, at);
             case ',' -> at + 1 >= text.length() || !Character.isDigit(text.charAt(at + 1));
             case '.' -> at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1));
             default -> false;
         };
+    }
+
+    // A line that was broken in the middle of a sentence goes on with a small letter.
+    private static boolean goesOn(String text, int at) {
+        int next = at + 1;
+        while (next < text.length() && (text.charAt(next) == ' ' || text.charAt(next) == '\t')) {
+            next++;
+        }
+        return next < text.length() && Character.isLowerCase(text.charAt(next));
     }
 
     private static boolean isMark(int c) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.studielots.interpretation.CatalogueWords;
 import org.studielots.search.Distance;
+import org.studielots.search.IndexSnapshot;
 import org.studielots.search.Stems;
 import org.studielots.shared.ServingOnly;
 
@@ -27,14 +28,16 @@ class IndexedWords implements CatalogueWords {
 
     @Override
     public Map<String, Long> frequencies(Collection<String> words) {
-        if (words.isEmpty()) {
-            return Map.of();
-        }
+        return words.isEmpty() ? Map.of() : index.read((make, snapshot) -> frequencies(snapshot, words));
+    }
+
+    /** How many studies have each of {@code words} in {@code snapshot}, in any inflection. */
+    static Map<String, Long> frequencies(IndexSnapshot snapshot, Collection<String> words) {
         Map<String, List<String>> stems = new HashMap<>();
         words.forEach(word -> stems.put(word, stems(word)));
-        Map<String, Long> found = index.read((make, snapshot) -> snapshot.frequencies(
+        Map<String, Long> found = snapshot.frequencies(
                 StudyFields.WORDS,
-                stems.values().stream().flatMap(List::stream).distinct().toList()));
+                stems.values().stream().flatMap(List::stream).distinct().toList());
         Map<String, Long> frequencies = new HashMap<>();
         stems.forEach((word, forms) -> {
             long most = forms.stream()
@@ -50,11 +53,15 @@ class IndexedWords implements CatalogueWords {
 
     @Override
     public List<String> near(String word) {
+        return word.length() < SHORTEST_CORRECTED ? List.of() : index.read((make, snapshot) -> near(snapshot, word));
+    }
+
+    /** Words of {@code snapshot} that {@code word} may be a misspelling of, the likeliest first. */
+    static List<String> near(IndexSnapshot snapshot, String word) {
         int edits = Distance.allowed(word.length());
         return edits == 0 || word.length() < SHORTEST_CORRECTED
                 ? List.of()
-                : index.read(
-                        (make, snapshot) -> snapshot.nearWords(StudyFields.WORDS, Stems.english(word), edits, NEAR));
+                : snapshot.nearWords(StudyFields.WORDS, Stems.english(word), edits, NEAR);
     }
 
     /** The forms of {@code word} that stand in the index, in either language. */

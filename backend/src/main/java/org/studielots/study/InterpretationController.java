@@ -1,6 +1,5 @@
 package org.studielots.study;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,14 @@ import org.studielots.vocabulary.Concept;
 @Controller
 @ServingOnly
 class InterpretationController {
+    private final MovedFacts facts;
+
+    InterpretationController(MovedFacts facts) {
+        this.facts = facts;
+    }
+
     /** An understood text with the question it stands in. */
-    record Understood(Interpretation interpretation, Map<String, Object> input) {
+    record Understood(Interpretation interpretation, StudyConnection connection) {
         public List<InterpretedPart> parts() {
             return interpretation.parts().stream()
                     .map(part -> new InterpretedPart(part, interpretation))
@@ -34,19 +39,6 @@ class InterpretationController {
 
         public boolean description() {
             return interpretation.description();
-        }
-
-        /** The question with the facts moved out of the text. */
-        public Map<String, Object> filter() {
-            Map<String, Object> moved = new HashMap<>(input);
-            interpretation.facts().forEach(moved::putIfAbsent);
-            String rest = interpretation.rest();
-            if (rest == null) {
-                moved.remove("text");
-            } else {
-                moved.put("text", rest);
-            }
-            return moved;
         }
     }
 
@@ -76,7 +68,13 @@ class InterpretationController {
 
     @SchemaMapping(typeName = "StudyConnection")
     Understood interpretation(StudyConnection connection) {
-        return new Understood(connection.page().filter().interpretation(), connection.input());
+        return new Understood(connection.page().filter().interpretation(), connection);
+    }
+
+    @SchemaMapping(typeName = "Interpretation")
+    Map<String, Object> filter(Understood understood) {
+        StudyConnection connection = understood.connection();
+        return facts.in(connection.input(), connection.page().filter());
     }
 
     @SchemaMapping(typeName = "InterpretedPart")

@@ -129,6 +129,30 @@ record StudyFilter(
                 updatedSince);
     }
 
+    /** The same question without its text; what the text said besides the topic stays. */
+    StudyFilter withoutText() {
+        return new StudyFilter(
+                null,
+                Interpretation.NOTHING,
+                recruiting,
+                statuses,
+                freshness,
+                groups,
+                regions,
+                regionalNodes,
+                near,
+                age,
+                ageGroups,
+                sex,
+                healthyVolunteers,
+                studyTypes,
+                phases,
+                sponsorClasses,
+                careSettings,
+                conditions,
+                updatedSince);
+    }
+
     /** The same question without the bounds of the person and the distance. */
     StudyFilter withoutBounds() {
         Near ranking = near == null ? null : new Near(near.position(), near.place(), null);

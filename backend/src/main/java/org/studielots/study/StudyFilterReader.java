@@ -41,8 +41,13 @@ class StudyFilterReader {
         Map<String, Object> given = new HashMap<>(input == null ? Map.of() : input);
         String text = text(given);
         Interpretation interpretation = text == null ? Interpretation.NOTHING : interpreter.read(text, words);
-        // What is asked for by itself goes before what the text says.
-        interpretation.facts().forEach(given::putIfAbsent);
+        // What is asked for by itself goes before what the text says: an age before a group of ages too.
+        boolean aged = given.get("age") != null;
+        interpretation.facts().forEach((key, value) -> {
+            if (!(aged && key.equals("ageGroups"))) {
+                given.putIfAbsent(key, value);
+            }
+        });
         return new StudyFilter(
                 text,
                 interpretation,

@@ -18,7 +18,7 @@ import org.studielots.store.DataFolder;
 @EnableConfigurationProperties(OpenSearchSettings.class)
 class StudyIndexConfiguration {
     /** Grows when the entries' form changes, so that an index of an older program is built anew. */
-    static final int FORM = 3;
+    static final int FORM = 4;
 
     @Bean
     IndexHome<StudyIndexEntry> studyIndexHome(OpenSearchSettings cluster, DataFolder data, ChangeLogRepository log) {

@@ -2,11 +2,15 @@ package org.studielots.study;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.studielots.search.Word;
 import org.studielots.shared.Language;
 import org.studielots.shared.LocalizedText;
+import org.studielots.vocabulary.ConceptFinder;
+import org.studielots.vocabulary.Mention;
 
 /** The texts of a study that are searched, each with its field and weight. Criteria that exclude are none of them. */
 final class StudyTexts {
@@ -15,6 +19,9 @@ final class StudyTexts {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern INCLUSION =
             Pattern.compile("inclusion\\s+criteria|inklusionskriteri\\w+", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> PLACES = Set.of("sites", "sponsor");
+    private static final Set<String> HEADINGS = Set.of("conditions", "keywords");
 
     private StudyTexts() {}
 
@@ -28,6 +35,16 @@ final class StudyTexts {
      * @param topical whether what it names is what the study is about
      */
     record Part(String field, String text, Language language, int weight, boolean topical) {}
+
+    /** The concepts that a part with these words names; names of places and organisations name none. */
+    static List<Mention> mentions(Part part, List<Word> words, ConceptFinder finder) {
+        if (PLACES.contains(part.field())) {
+            return List.of();
+        }
+        return HEADINGS.contains(part.field())
+                ? finder.inHeading(part.text(), words, part.language())
+                : finder.inRecord(words, part.language());
+    }
 
     /** The texts of {@code study}, those that say most of its topic first. */
     static List<Part> of(Study study) {

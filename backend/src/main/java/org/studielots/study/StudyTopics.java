@@ -38,8 +38,7 @@ final class StudyTopics {
         for (StudyTexts.Part part : StudyTexts.of(study)) {
             List<Word> text = Words.of(part.text());
             addWords(text, part, finder);
-            boolean place = part.field().equals("sites") || part.field().equals("sponsor");
-            for (Mention mention : place ? List.<Mention>of() : finder.inRecord(text, part.language())) {
+            for (Mention mention : StudyTexts.mentions(part, text, finder)) {
                 Concept concept = mention.concept();
                 named.put(concept.id(), concept);
                 (part.topical() ? focus : mentions).merge(concept.id(), part.weight(), Integer::sum);

@@ -57,21 +57,11 @@ final class TopicPredicates {
         if (text.isOnlyUnknown()) {
             return make.matchNone();
         }
-        List<Part> topics = distinct(text.topics());
+        List<Part> topics = text.distinctTopics();
         if (topics.isEmpty()) {
             return null;
         }
         return text.description() || topics.size() > MOST_OF ? description(text) : question(topics, text);
-    }
-
-    private static List<Part> distinct(List<Part> topics) {
-        Map<String, Part> distinct = new LinkedHashMap<>();
-        topics.forEach(topic -> distinct.putIfAbsent(key(topic), topic));
-        return List.copyOf(distinct.values());
-    }
-
-    private static String key(Part topic) {
-        return topic.concept() == null ? topic.word() : "=" + topic.concept().id();
     }
 
     private PredicateFinalStep question(List<Part> topics, Interpretation text) {

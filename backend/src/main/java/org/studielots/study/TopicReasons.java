@@ -55,11 +55,10 @@ class TopicReasons {
     /** A reason for each topic of the text that the study answers, the most telling place of each. */
     List<Reason> of(Study study, Interpretation text) {
         List<Reason> reasons = new ArrayList<>();
-        for (Part topic : text.topics()) {
-            Reason reason = reason(study, topic);
-            if (reason != null
-                    && !reasons.contains(reason)
-                    && (!text.description() || reasons.size() < MOST_IN_DESCRIPTION)) {
+        int most = text.description() ? MOST_IN_DESCRIPTION : Integer.MAX_VALUE;
+        for (Part topic : text.distinctTopics()) {
+            Reason reason = reasons.size() < most ? reason(study, topic) : null;
+            if (reason != null && !reasons.contains(reason)) {
                 reasons.add(reason);
             }
         }
@@ -152,8 +151,7 @@ class TopicReasons {
         List<ReadPart> parts = new ArrayList<>();
         for (StudyTexts.Part part : StudyTexts.of(study)) {
             List<Word> words = Words.of(part.text());
-            boolean place = part.field().equals("sites") || part.field().equals("sponsor");
-            parts.add(new ReadPart(part, words, place ? List.of() : finder.inRecord(words, part.language())));
+            parts.add(new ReadPart(part, words, StudyTexts.mentions(part, words, finder)));
         }
         return List.copyOf(parts);
     }

@@ -60,6 +60,21 @@ public final class ConceptFinder {
         return mentions;
     }
 
+    /**
+     * The concepts that a registry's heading names, for example that of a condition: the one that the whole of it names, also turned about
+     * ("Osteoarthritis, Knee"), else those that are named in it.
+     *
+     * @param heading the heading
+     * @param words its words
+     * @param language its language
+     */
+    public List<Mention> inHeading(String heading, List<Word> words, Language language) {
+        Concept whole = heading.indexOf(',') < 0 ? null : findWhole(heading, language);
+        return whole == null
+                ? inRecord(words, language)
+                : List.of(new Mention(whole, 0, words.size(), whole.name(language)));
+    }
+
     private void addParts(List<Mention> mentions, List<Word> text, int at, boolean[] denied) {
         if (denied[at]) {
             return;
