@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,7 +26,11 @@ class GoldenQueriesTest {
     private static final double SHORT_PRECISION = 0.8;
 
     /** A lay query, what a professional would ask, and the phrases that a study of the matter has. */
-    private record Row(String query, String professional, List<String> focus) {}
+    private record Row(String query, String professional, List<String> focus) {
+        String key() {
+            return query.strip().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** What one row gave; precision is NaN when the catalogue has no study of the matter. */
     private record Measured(Row row, double recall, double precision) {
@@ -74,6 +79,12 @@ class GoldenQueriesTest {
         assertThat(rows).hasSizeGreaterThanOrEqualTo(leastRows);
         assertThat(recall).as(figures + shortRows).isGreaterThanOrEqualTo(leastRecall);
         assertThat(precision).as(figures + shortRows).isGreaterThanOrEqualTo(leastPrecision);
+    }
+
+    @Test
+    void noQueryThatMendedTheSearchStandsAmongTheUnseen() throws IOException {
+        Set<String> seen = read("patients.tsv").stream().map(Row::key).collect(Collectors.toSet());
+        assertThat(read("unseen.tsv")).extracting(Row::key).doesNotContainAnyElementsOf(seen);
     }
 
     private static Measured measure(WorldCatalogue catalogue, Row row) {
