@@ -98,7 +98,7 @@ public final class OpenSearchHome<E> implements IndexHome<E> {
 
     @Override
     public void publish(Generation<E> next, long position) {
-        @SuppressWarnings("unchecked")
+        @SuppressWarnings("unchecked") // Only what openNext of this home gave is published.
         Building building = (Building) next;
         building.keepPosition(position);
         state.keepPublished(next.name(), position, position);
