@@ -1,6 +1,7 @@
 package org.studielots.study;
 
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -20,21 +21,25 @@ class IndexFollower implements SmartLifecycle {
     private static final int PHASE = 0;
 
     private final StudyIndex index;
-    private final ChangeTail tail;
-    private volatile boolean running;
+    private final ChangeLogRepository log;
+    private final StudyWriter writer;
+    private volatile @Nullable ChangeTail tail;
 
     IndexFollower(StudyIndex index, ChangeLogRepository log, StudyWriter writer) {
         this.index = index;
-        this.tail = new ChangeTail(log, index, new Recovery(writer));
+        this.log = log;
+        this.writer = writer;
     }
 
+    // A tail follows once, and who is stopped may be started again.
     @Override
     public void start() {
-        running = true;
+        ChangeTail started = new ChangeTail(log, index, new Recovery(writer));
+        tail = started;
         index.prepare();
-        tail.start();
+        started.start();
         try {
-            if (!tail.awaitCaughtUp(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            if (!started.awaitCaughtUp(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 LOG.info("The search index is catching up with the store; newer changes are found as it goes");
             }
         } catch (InterruptedException e) {
@@ -44,14 +49,21 @@ class IndexFollower implements SmartLifecycle {
 
     @EventListener
     void onWritten(StudyWriter.StudiesWritten written) {
-        tail.wake();
+        ChangeTail current = tail;
+        if (current != null) {
+            current.wake();
+        }
     }
 
     @Override
     public void stop() {
-        running = false;
+        ChangeTail current = tail;
+        tail = null;
+        if (current == null) {
+            return;
+        }
         try {
-            tail.close();
+            current.close();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -59,7 +71,7 @@ class IndexFollower implements SmartLifecycle {
 
     @Override
     public boolean isRunning() {
-        return running;
+        return tail != null;
     }
 
     @Override
