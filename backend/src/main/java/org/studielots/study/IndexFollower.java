@@ -24,6 +24,7 @@ class IndexFollower implements SmartLifecycle {
     private final ChangeLogRepository log;
     private final StudyWriter writer;
     private volatile @Nullable ChangeTail tail;
+    private boolean prepared;
 
     IndexFollower(StudyIndex index, ChangeLogRepository log, StudyWriter writer) {
         this.index = index;
@@ -36,7 +37,10 @@ class IndexFollower implements SmartLifecycle {
     public void start() {
         ChangeTail started = new ChangeTail(log, index, new Recovery(writer));
         tail = started;
-        index.prepare();
+        if (!prepared) {
+            index.prepare();
+            prepared = true;
+        }
         started.start();
         try {
             if (!started.awaitCaughtUp(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -110,13 +110,10 @@ class StudyIndex implements ChangeListener, DataVersion, AutoCloseable {
     }
 
     /**
-     * Opens the index, or begins to build one if there is none that fits, and waits a while for it. Called before changes are taken; called
-     * again after a stop, it only waits.
+     * Opens the index, or begins to build one if there is none that fits, and waits a while for it. Called once, before changes are taken.
      */
     void prepare() {
-        if (keeper.getState() == Thread.State.NEW) {
-            keeper.start();
-        }
+        keeper.start();
         try {
             if (!ready.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
                 LOG.info("The search index is being built; until then searches are answered with how far it has come");
