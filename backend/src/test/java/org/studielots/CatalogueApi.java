@@ -1,6 +1,7 @@
 package org.studielots;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -49,6 +52,15 @@ abstract class CatalogueApi {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** On a slow machine the first index takes longer than a start waits for it. */
+    @BeforeEach
+    final void awaitTheIndex() {
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> answer("{studies(first:0){totalCount}}", Map.of())
+                        .path("errors")
+                        .isEmpty());
     }
 
     final JsonNode answer(String query, Map<String, Object> variables) throws Exception {
